@@ -1,0 +1,4 @@
+/** Whether the tenant-wide security defaults are on. */
+export interface SecurityDefaults {
+  readonly isEnabled: boolean
+}

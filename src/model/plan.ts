@@ -1,0 +1,43 @@
+import type { Missing, ProblemFinding } from './finding.ts'
+import type { Instant } from './instant.ts'
+import type { WhoCanFix } from './remedy.ts'
+
+/** What the sign-in log shows of the failure (or success) in question. */
+export interface Sighting {
+  readonly at: Instant
+  readonly app: string
+  readonly errorCode: number
+  readonly requestId: string
+  readonly correlationId: string
+}
+
+/** Where an examination ends. `cause` lists the problems in the order to fix them. */
+export type Verdict =
+  | { readonly is: 'cause'; readonly causes: readonly [ProblemFinding, ...ProblemFinding[]] }
+  | { readonly is: 'no-problem-found' }
+  | { readonly is: 'needs-more-info' }
+  | { readonly is: 'user-not-found'; readonly asked: string }
+  | { readonly is: 'ambiguous-user'; readonly candidates: readonly PersonFound[] }
+  | { readonly is: 'requester-not-authorised' }
+  | { readonly is: 'insufficient-data-no-premium' }
+  | { readonly is: 'graph-throttled'; readonly retryAfterSeconds?: number }
+
+/** The account examined or found by a search. */
+export interface PersonFound {
+  readonly id: string
+  readonly displayName: string
+  readonly userPrincipalName: string
+}
+
+/** What to tell: the verdict, what was seen, what could not be seen and why. */
+export interface Plan {
+  readonly verdict: Verdict
+  readonly whoCanFix: WhoCanFix
+  readonly about?: PersonFound
+  readonly sighting?: Sighting
+  /** Problems too uncertain to name as the cause. */
+  readonly possible: readonly ProblemFinding[]
+  /** Facts that could not be learnt, once each. */
+  readonly unseen: readonly Missing[]
+  readonly examinedAt: Instant
+}
