@@ -43,3 +43,7 @@ export interface Missing {
 
 /** A finding that something is wrong. */
 export type ProblemFinding = Extract<Finding, { outcome: 'problem' }>
+
+/** The evidence lines that apply: write `condition && { … }`. */
+export const evidenceLines = (...lines: readonly (EvidenceLine | false | undefined)[]): readonly EvidenceLine[] =>
+  lines.filter((line) => line !== false && line !== undefined)

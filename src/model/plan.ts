@@ -7,8 +7,12 @@ export interface Sighting {
   readonly at: Instant
   readonly app: string
   readonly errorCode: number
+  /** The family of the code, as `knowledge/codes` names it. */
+  readonly family: string
   readonly requestId: string
   readonly correlationId: string
+  /** When the same app was signed in to after it. */
+  readonly solvedAt?: Instant
 }
 
 /** Where an examination ends. `cause` lists the problems in the order to fix them. */
@@ -20,7 +24,13 @@ export type Verdict =
   | { readonly is: 'ambiguous-user'; readonly candidates: readonly PersonFound[] }
   | { readonly is: 'requester-not-authorised' }
   | { readonly is: 'insufficient-data-no-premium' }
-  | { readonly is: 'graph-throttled'; readonly retryAfterSeconds?: number }
+  | {
+      readonly is: 'graph-throttled'
+      readonly retryAfterSeconds: number
+      /** What could be read all the same. */
+      readonly account: 'enabled' | 'unknown'
+      readonly licensed: 'yes' | 'unknown'
+    }
 
 /** The account examined or found by a search. */
 export interface PersonFound {

@@ -3,15 +3,20 @@ import type { Instant } from './instant.ts'
 /** Whose sign-in is meant. */
 export type Who =
   | { readonly is: 'self' }
-  | { readonly is: 'address'; readonly address: string }
-  | { readonly is: 'name'; readonly name: string }
-  /** Somebody else, not named: "my colleague", "a user". */
-  | { readonly is: 'someone-else' }
+  /** `sure` when the words speak of somebody else: an address may also be the account the person tried themselves. */
+  | { readonly is: 'address'; readonly address: string; readonly sure: boolean }
+  /** `sure` when the words say it is a person ("my colleague …"), not only a name where a person could stand. */
+  | { readonly is: 'name'; readonly name: string; readonly sure: boolean }
+  /** One other person, not named. */
+  | { readonly is: 'colleague' }
+  /** "Nobody can sign in", "our users". */
+  | { readonly is: 'many' }
 
-/** The app somebody means; the id when a page or the tenant gave it. */
+/** The app somebody means. */
 export interface AppMention {
   readonly name: string
-  readonly appId?: string
+  /** Application (client) ids it may be, most likely first: one from an error page, several when "Outlook" is all we know, none when only a name. */
+  readonly appIds: readonly string[]
 }
 
 /** What the words say is happening, apart from codes. */
@@ -43,6 +48,8 @@ export interface Symptoms {
   /** The Correlation Id of the page: one attempt, one or more events. */
   readonly correlationId?: string
   readonly at?: Instant
+  /** The Device identifier of a Conditional Access page. */
+  readonly deviceId?: string
   readonly signs: readonly Sign[]
   /** What was written, with secrets masked. */
   readonly quoted: string

@@ -5,3 +5,6 @@ export type Value = string | number | { readonly instant: Instant } | { readonly
 
 /** The values of one sentence, by the name its words use. */
 export type Values = Readonly<Record<string, Value>>
+
+/** Names as a list value, or `none`, which the words can select on. */
+export const listOrNone = (names: readonly string[]): Value => (names.length > 0 ? { list: names } : 'none')

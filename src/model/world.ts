@@ -20,7 +20,7 @@ export interface World {
   /** Role by object id of the person who asks; a failed reading counts as no role. */
   readonly roleOf: (userId: string) => Promise<Role>
   /** People an agent may mean, best match first; at most five. */
-  readonly findPeople: (who: Exclude<Who, { is: 'self' | 'someone-else' }>) => Promise<Reading<readonly PersonFound[]>>
+  readonly findPeople: (who: Extract<Who, { is: 'address' | 'name' }>) => Promise<Reading<readonly PersonFound[]>>
   /** The tenant's apps by name, from the cache. */
   readonly appNames: () => Promise<readonly AppName[]>
   /** Learns the wanted facts, each known or with its gap; never throws for an answer of Graph. */

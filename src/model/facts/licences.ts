@@ -29,4 +29,6 @@ export interface LicensingGroup {
   readonly id: string
   readonly displayName: string
   readonly skuIds: readonly string[]
+  /** Members come from a rule. */
+  readonly isDynamic: boolean
 }

@@ -1,0 +1,57 @@
+import type { CheckText } from '../model/check.ts'
+import type { ProblemFinding } from '../model/finding.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Audience } from '../model/role.ts'
+import { say, type Reader } from '../text/format.ts'
+import type { Words } from '../text/words.ts'
+import type { Line } from './template-data.ts'
+
+const depth = { person: 0, agent: 1, admin: 2 } as const satisfies Record<Audience, number>
+
+/** Whether something meant for this audience (and deeper) may be seen by the reader. */
+export const maySee = (reader: Audience, meantFor: Audience | undefined): boolean =>
+  depth[reader] >= depth[meantFor ?? 'person']
+
+/** The words of the check that made a finding. */
+export const checkWords = ({ checks }: Words, { check }: { readonly check: string }): CheckText => {
+  const found = (checks as Readonly<Record<string, CheckText>>)[check]
+  if (!found) throw new Error(`no words for the check ${check}`)
+  return found
+}
+
+/** What was seen: evidence of each cause, the sign-in in question with its ids, and for agents what is possible but not proven. */
+export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words: Words): readonly Line[] => {
+  if (plan.verdict.is === 'requester-not-authorised' || !plan.about) return []
+  const causes = plan.verdict.is === 'cause' ? plan.verdict.causes : []
+  return [
+    ...causes.flatMap((cause) => evidenceLines(reader, cause, audience, words)),
+    ...sightingLines(reader, plan, words),
+    ...(audience === 'person' ? [] : plan.possible.map((finding) => possibleLine(reader, finding, words))),
+    { text: say(reader, words.advice.examinedAt, { at: { instant: plan.examinedAt } }) },
+  ]
+}
+
+const evidenceLines = (reader: Reader, finding: ProblemFinding, audience: Audience, words: Words): readonly Line[] =>
+  finding.evidence
+    .filter((line) => maySee(audience, line.for))
+    .map((line) => ({
+      text: say(reader, checkWords(words, finding).evidence[line.say] ?? line.say, {
+        ...finding.values,
+        ...line.values,
+      }),
+    }))
+
+const sightingLines = (reader: Reader, { sighting, unseen }: Plan, { advice }: Words): readonly Line[] => {
+  if (!sighting) return unseen.some(({ fact }) => fact === 'signIns') ? [] : [{ text: advice.sighting.none }]
+  const { app, at, errorCode, requestId, correlationId, solvedAt } = sighting
+  const outcome = errorCode === 0 ? advice.sighting.succeeded : advice.sighting.failed
+  return [
+    { text: say(reader, outcome, { app, at: { instant: at }, code: String(errorCode) }) },
+    ...(solvedAt ? [{ text: say(reader, advice.sighting.solved, { at: { instant: solvedAt } }) }] : []),
+    { text: say(reader, advice.sighting.ids, { requestId, correlationId }) },
+  ]
+}
+
+const possibleLine = (reader: Reader, finding: ProblemFinding, words: Words): Line => ({
+  text: say(reader, words.advice.possible, { title: say(reader, checkWords(words, finding).title, finding.values) }),
+})

@@ -1,0 +1,72 @@
+import type { ProblemFinding } from '../model/finding.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Remedy, WhoCanFix } from '../model/remedy.ts'
+import type { Audience } from '../model/role.ts'
+import { say, type Reader } from '../text/format.ts'
+import type { Words } from '../text/words.ts'
+import { checkWords } from './seen-lines.ts'
+import type { StepGroup } from './template-data.ts'
+import { verdictValues } from './verdict-values.ts'
+
+interface Todo {
+  readonly by: WhoCanFix
+  readonly text: string
+  readonly url?: string
+}
+
+/** Next steps of the causes, by who does them, in the order to do them. */
+export const causeSteps = (
+  reader: Reader,
+  causes: readonly ProblemFinding[],
+  audience: Audience,
+  words: Words,
+): readonly StepGroup[] =>
+  grouped(
+    causes.flatMap((cause) =>
+      cause.remedies
+        .filter((remedy) => isFor(audience, remedy))
+        .map((remedy) => ({
+          by: remedy.by,
+          text: say(reader, checkWords(words, cause).steps[remedy.step] ?? remedy.step, {
+            ...cause.values,
+            ...remedy.values,
+          }),
+          ...(remedy.link ? { url: remedy.link } : {}),
+        })),
+    ),
+    audience,
+    words,
+  )
+
+/** Next steps of an end that is no cause: all for the reader. */
+export const verdictSteps = (reader: Reader, plan: Plan, audience: Audience, words: Words): readonly StepGroup[] => {
+  const { verdict } = plan
+  if (verdict.is === 'cause') return []
+  const { steps } = words.verdicts[verdict.is]
+  const values = verdictValues(plan, verdict, words)
+  const todos = (audience === 'person' ? steps.person : steps.agent).map((text) => ({
+    by: audience === 'person' ? ('user' as const) : ('helpdesk' as const),
+    text: say(reader, text, values),
+  }))
+  return grouped(todos, audience, words)
+}
+
+const isFor = (audience: Audience, { for: meant }: Remedy): boolean =>
+  meant === undefined || meant === audience || (meant === 'agent' && audience === 'admin')
+
+/** Puts neighbouring steps of the same doer together and numbers all steps through. */
+const grouped = (todos: readonly Todo[], audience: Audience, { advice, openPage }: Words): readonly StepGroup[] =>
+  todos.reduce<readonly StepGroup[]>((groups, { by, text, url = '' }, index) => {
+    const name = advice.by[by][audience === 'person' ? 'person' : 'agent']
+    const step = { number: index + 1, text, url, link: url && linkText(url, openPage) }
+    const last = groups.at(-1)
+    return last?.by === name
+      ? [...groups.slice(0, -1), { by: name, steps: [...last.steps, step] }]
+      : [...groups, { by: name, steps: [step] }]
+  }, [])
+
+/** A short address is worth reading; a long one only gets in the way. */
+const linkText = (url: string, openPage: string): string => {
+  const short = url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+  return short.length <= 40 ? short : openPage
+}

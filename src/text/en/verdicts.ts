@@ -1,0 +1,93 @@
+/** Ends that are no cause: a title, what is known, and what to do. Steps are read in order. */
+export const verdicts = {
+  'no-problem-found': {
+    title: 'Signing in works',
+    person:
+      'I see nothing wrong with your account, and your latest sign-in was successful. “Stay signed in?” and a request to confirm it is you are normal questions, not errors.',
+    agent: 'Nothing wrong was found: the account is enabled and the latest sign-in of {name} was successful.',
+    steps: {
+      person: [
+        'Just answer the question on the page: Yes or No.',
+        'Does it go wrong again? Paste the text of the error page here.',
+      ],
+      agent: ['If it comes back, ask for the text of the error page with its Request Id.'],
+    },
+  },
+  'needs-more-info': {
+    title: 'I cannot tell the cause yet',
+    person:
+      '{seen, select, failed {I see that your sign-in to {app} on {at} did not succeed (AADSTS{code}, {family}), but I cannot say for certain why.} other {I looked, but what I can see does not explain it. That does not mean nothing is wrong.}}',
+    agent:
+      '{seen, select, failed {The sign-in of {name} to {app} on {at} did not succeed (AADSTS{code}, {family}), but the cause is not certain.} other {What can be seen about {name} does not explain it. That does not mean nothing is wrong.}}',
+    steps: {
+      person: [
+        'Tell me which app you open and what you see. Best is the text of the error page: choose “Copy info to clipboard” and paste it here.',
+        'In a hurry? Give the helpdesk this card; it holds what they need.',
+      ],
+      agent: [
+        'Ask for the app and the full text of the error page (Request Id, Correlation Id and time), and send me that.',
+        'Look the code up on Microsoft’s page and compare with the sign-in log.',
+      ],
+    },
+  },
+  'user-not-found': {
+    title: 'There is no account “{asked}”',
+    person: 'I could not find an account with that name.',
+    agent:
+      'No account in this organisation has the address or name “{asked}”. It may be mistyped, deleted, or belong to another organisation.',
+    steps: {
+      person: ['Check the spelling and try again.'],
+      agent: ['Check the spelling with the person, then send me “check” and the right address.'],
+    },
+  },
+  'ambiguous-user': {
+    title: 'Whom do you mean?',
+    person: 'More than one account fits that name.',
+    agent: 'More than one account fits: {candidates}.',
+    steps: {
+      person: ['Tell me the address.'],
+      agent: ['Send me “check” and the address of the right one.'],
+    },
+  },
+  'requester-not-authorised': {
+    title: 'I can only look at your own account',
+    person:
+      'I cannot share anything about another person’s account, not even whether it exists. You are not allowed to see that, and I have not looked.',
+    agent: 'I cannot share anything about another person’s account.',
+    steps: {
+      person: ['Ask your colleague to contact the helpdesk, or to send me a message themselves.'],
+      agent: [],
+    },
+  },
+  'insufficient-data-no-premium': {
+    title: 'The sign-in log is not available here',
+    person:
+      'Your organisation has no Entra ID Premium (P1) licence, so I cannot read the sign-in log. I checked everything else I may see and found no cause there.',
+    agent:
+      'Without Entra ID P1 or P2 the sign-in log cannot be read through Graph. What else can be read about {name} shows no cause.',
+    steps: {
+      person: ['Paste the exact text of the error page here: the code on it tells me a lot without the log.'],
+      agent: [
+        'Ask for the exact text of the error page and send me that.',
+        'An administrator can see the last seven days of the log in the Entra admin centre.',
+      ],
+    },
+  },
+  'graph-throttled': {
+    title: 'The sign-in log cannot be read right now',
+    person:
+      'Microsoft is temporarily refusing to let me read the sign-in log, because of too many requests. I have not seen it, so I cannot say whether a sign-in failed.',
+    agent:
+      'The sign-in log could not be read right now: Microsoft Graph is throttling (429, too many requests). {account, select, enabled {What is known: the account of {name} is enabled{licensed, select, yes { and licensed} other {}}.} other {}} Whether a sign-in failed is unknown.',
+    steps: {
+      person: [
+        'Choose “Check again” in about {minutes, plural, one {# minute} other {# minutes}}.',
+        'Meanwhile, paste the text of the error page if you have it.',
+      ],
+      agent: [
+        'Choose “Check again” in about {minutes, plural, one {# minute} other {# minutes}}.',
+        'Meanwhile ask for the exact text of the error page.',
+      ],
+    },
+  },
+} as const

@@ -1,0 +1,55 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Instant } from '../model/instant.ts'
+import type { Language } from '../model/language.ts'
+import type { Value, Values } from '../model/value.ts'
+
+/** Who reads: their language, and the zone of their clock when it is known. */
+export interface Reader {
+  readonly language: Language
+  /** IANA time zone. */
+  readonly zone?: string
+}
+
+const locales = { en: 'en-GB', nl: 'nl-NL' } as const satisfies Record<Language, string>
+const parsed = new Map<string, IntlMessageFormat>()
+
+/** Fills an ICU message with values; moments come out in the reader's zone and in UTC. Values are never read as markup. */
+export const say = (reader: Reader, message: string, values: Values = {}): string => {
+  const key = `${reader.language}:${message}`
+  const known =
+    parsed.get(key) ?? new IntlMessageFormat(message, locales[reader.language], undefined, { ignoreTag: true })
+  parsed.set(key, known)
+  const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(reader, value)]))
+  return String(known.format(words))
+}
+
+const inWords = (reader: Reader, value: Value): string | number => {
+  if (typeof value !== 'object') return value
+  if ('instant' in value) return moment(reader, value.instant)
+  return new Intl.ListFormat(locales[reader.language], { type: 'conjunction' }).format(value.list)
+}
+
+/** "19 Feb 2026, 10:21 (09:21 UTC)"; only UTC when the zone is not known. */
+export const moment = ({ language, zone }: Reader, instant: Instant): string => {
+  const at = new Date(instant)
+  const utc = timeIn(language, 'UTC', at)
+  if (!zone || !isZone(zone)) return `${dayIn(language, 'UTC', at)}, ${utc} UTC`
+  const local = timeIn(language, zone, at)
+  return local === utc
+    ? `${dayIn(language, zone, at)}, ${utc} UTC`
+    : `${dayIn(language, zone, at)}, ${local} (${utc} UTC)`
+}
+
+const dayIn = (language: Language, timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).format(at)
+const timeIn = (language: Language, timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
+
+const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

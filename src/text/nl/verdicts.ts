@@ -1,0 +1,96 @@
+import type { Mirror } from '../mirror.ts'
+import type * as en from '../en/verdicts.ts'
+
+/** Uitkomsten die geen oorzaak zijn. */
+export const verdicts: Mirror<typeof en.verdicts> = {
+  'no-problem-found': {
+    title: 'Aanmelden werkt',
+    person:
+      'Ik zie niets mis met je account, en je laatste aanmelding is gelukt. “Aangemeld blijven?” en een vraag om te bevestigen dat jij het bent, zijn normale vragen en geen fouten.',
+    agent: 'Er is niets mis gevonden: het account staat aan en de laatste aanmelding van {name} is gelukt.',
+    steps: {
+      person: [
+        'Beantwoord gewoon de vraag op de pagina: Ja of Nee.',
+        'Gaat het toch weer mis? Plak dan de tekst van de foutpagina hier.',
+      ],
+      agent: ['Komt het terug, vraag dan om de tekst van de foutpagina met het Request Id.'],
+    },
+  },
+  'needs-more-info': {
+    title: 'Ik kan de oorzaak nog niet noemen',
+    person:
+      '{seen, select, failed {Ik zie dat je aanmelding bij {app} op {at} niet is gelukt (AADSTS{code}, {family}), maar ik weet niet zeker waarom.} other {Ik heb gekeken, maar wat ik kan zien verklaart het niet. Dat betekent niet dat er niets mis is.}}',
+    agent:
+      '{seen, select, failed {De aanmelding van {name} bij {app} op {at} is niet gelukt (AADSTS{code}, {family}), maar de oorzaak is niet zeker.} other {Wat van {name} te zien is, verklaart het niet. Dat betekent niet dat er niets mis is.}}',
+    steps: {
+      person: [
+        'Vertel welke app je opent en wat je ziet. Het liefst de tekst van de foutpagina: kies daar “Info naar klembord kopiëren” en plak die hier.',
+        'Heb je haast? Geef de helpdesk deze kaart; er staat op wat ze nodig hebben.',
+      ],
+      agent: [
+        'Vraag om de app en de hele tekst van de foutpagina (Request Id, Correlation Id en tijd), en stuur me die.',
+        'Zoek de code op bij Microsoft en vergelijk met het aanmeldlogboek.',
+      ],
+    },
+  },
+  'user-not-found': {
+    title: 'Er is geen account “{asked}”',
+    person: 'Ik kon geen account met die naam vinden.',
+    agent:
+      'Geen account in deze organisatie heeft het adres of de naam “{asked}”. Misschien een typefout, een verwijderd account of een andere organisatie.',
+    steps: {
+      person: ['Controleer de spelling en probeer het opnieuw.'],
+      agent: ['Controleer de spelling met de persoon en stuur me daarna “check” met het juiste adres.'],
+    },
+  },
+  'ambiguous-user': {
+    title: 'Wie bedoel je?',
+    person: 'Meer dan één account past bij die naam.',
+    agent: 'Meer dan één account past: {candidates}.',
+    steps: {
+      person: ['Geef het adres.'],
+      agent: ['Stuur me “check” met het adres van de juiste persoon.'],
+    },
+  },
+  'requester-not-authorised': {
+    title: 'Ik mag alleen naar je eigen account kijken',
+    person:
+      'Over het account van iemand anders mag ik niets delen, ook niet of het bestaat. Je bent daar niet toe bevoegd, en ik heb niet gekeken.',
+    agent: 'Over het account van iemand anders mag ik niets delen.',
+    steps: {
+      person: ['Vraag je collega om zelf contact op te nemen met de helpdesk, of om mij zelf een bericht te sturen.'],
+      agent: [],
+    },
+  },
+  'insufficient-data-no-premium': {
+    title: 'Het aanmeldlogboek is hier niet beschikbaar',
+    person:
+      'Je organisatie heeft geen Entra ID Premium-licentie (P1), dus ik kan het aanmeldlogboek niet lezen. Al het andere wat ik mag zien heb ik bekeken, en daar zag ik geen oorzaak.',
+    agent:
+      'Zonder Entra ID P1 of P2 is het aanmeldlogboek niet via Graph te lezen. Wat verder van {name} te lezen is, toont geen oorzaak.',
+    steps: {
+      person: ['Plak de precieze tekst van de foutpagina hier: de code daarop zegt veel, ook zonder logboek.'],
+      agent: [
+        'Vraag om de precieze tekst van de foutpagina en stuur me die.',
+        'Een beheerder kan de laatste zeven dagen van het logboek zien in het Entra-beheercentrum.',
+      ],
+    },
+  },
+  'graph-throttled': {
+    title: 'Het aanmeldlogboek is nu even niet te lezen',
+    person:
+      'Microsoft laat me het aanmeldlogboek tijdelijk niet lezen, omdat er te veel aanvragen zijn. Ik heb het niet gezien, dus ik weet niet of er een aanmelding is mislukt.',
+    agent:
+      'Het aanmeldlogboek was nu niet te lezen: Microsoft Graph remt af (429, te veel aanvragen). {account, select, enabled {Wat wel bekend is: het account van {name} staat aan{licensed, select, yes { en heeft een licentie} other {}}.} other {}} Of er een aanmelding is mislukt, is onbekend.',
+    steps: {
+      person: [
+        'Kies over ongeveer {minutes, plural, one {# minuut} other {# minuten}} “Opnieuw kijken”.',
+        'Plak intussen de tekst van de foutpagina, als je die hebt.',
+      ],
+      agent: [
+        'Kies over ongeveer {minutes, plural, one {# minuut} other {# minuten}} “Opnieuw kijken”.',
+        'Vraag intussen om de precieze tekst van de foutpagina.',
+      ],
+    },
+  },
+}
