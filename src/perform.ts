@@ -6,11 +6,10 @@ import { isOwnAddress, isSameOrganisation, mayAsk } from './diagnosis/may-ask.ts
 import { plan, planFor } from './diagnosis/plan.ts'
 import { wantedFacts } from './diagnosis/wanted-facts.ts'
 import { errorFields, type Log } from './log/log.ts'
-import type { Evidence } from './model/evidence.ts'
 import type { PersonFound, Plan } from './model/plan.ts'
 import { audienceOf, type Role } from './model/role.ts'
-import type { Symptoms, Who } from './model/symptoms.ts'
-import type { World } from './model/world.ts'
+import type { AppMention, Symptoms, Who } from './model/symptoms.ts'
+import type { Subject, World } from './model/world.ts'
 
 /** Carries out an effect with the world; its answer comes back as an event. A fault becomes `failed` with a reference. */
 export const perform = async (house: { readonly world: World; readonly log: Log }, effect: Effect): Promise<Event> => {
@@ -28,33 +27,28 @@ export const perform = async (house: { readonly world: World; readonly log: Log 
   }
 }
 
-/** Examines one person: gathers what the checks need, the app's own facts once the app is known, and judges. */
+/** Examines one person: gathers what the checks need, once more when the sign-in log has told which app is meant, and judges. */
 const diagnose = async (
   { world, log }: { readonly world: World; readonly log: Log },
   userId: string,
   said: Symptoms,
 ): Promise<Plan> => {
-  const wanted = wantedFacts(said)
-  const named = findApp(said, await world.appNames())
-  const appId = named?.appIds[0]
-  const first = await world.gather(
-    appId ? { userId, appId } : { userId },
-    appId ? [...wanted.person, ...wanted.app] : wanted.person,
-  )
-  const app = named ?? appInTrouble(first, said, world.now())
-  const symptoms = app ? { ...said, app } : said
-  const evidence = appId || !app ? first : { ...first, ...(await aboutApp(world, userId, app.appIds[0], wanted.app)) }
+  const named = withApp(said, findApp(said, await world.appNames()))
+  const first = await world.gather(subjectOf(userId, named), wantedFacts(named))
+  const symptoms = named.app ? named : withApp(named, appInTrouble(first, named, world.now()))
+  const more = wantedFacts(symptoms, first)
+  const evidence = more.length > 0 ? { ...first, ...(await world.gather(subjectOf(userId, symptoms), more)) } : first
   const { findings, faults } = examine(evidence, symptoms, world.now())
   for (const { check, error } of faults) log.error('a check failed', { check, ...errorFields(error) })
   return plan(findings, evidence, symptoms, world.now())
 }
 
-const aboutApp = async (
-  world: World,
-  userId: string,
-  appId: string | undefined,
-  wanted: ReturnType<typeof wantedFacts>['app'],
-): Promise<Evidence> => (appId && wanted.length > 0 ? world.gather({ userId, appId }, wanted) : {})
+const withApp = (symptoms: Symptoms, app: AppMention | undefined): Symptoms => (app ? { ...symptoms, app } : symptoms)
+
+const subjectOf = (userId: string, { app }: Symptoms): Subject => {
+  const appId = app?.appIds[0]
+  return appId ? { userId, appId } : { userId }
+}
 
 /** Whose account to examine: an id, a question back, or an end that needs no examination. */
 type Whose =

@@ -31,7 +31,9 @@ const filesIn = (folder: string): string[] =>
     return statSync(file).isDirectory() ? filesIn(file) : file.endsWith('.ts') ? [file] : []
   })
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap((m) => m[1] ?? [])
+  [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].flatMap((m) => m[1] ?? m[2] ?? [])
 
 /** `model`, `/cards` (outside src) or a package name. */
 const targetOf = (file: string, specifier: string): string => {

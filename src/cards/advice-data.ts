@@ -22,6 +22,7 @@ export const adviceData = (reader: Reader, stage: Advising, words: Words): CardD
       fallback: [head.kicker, head.title, ...head.paragraphs.map(({ text }) => text)].join('. '),
       ...head,
       about: aboutOf(reader, stage, words),
+      fixedBy: fixedBy(reader, stage, words),
       whatToDo: words.advice.whatToDo,
       unseenTitle: words.advice.unseenTitle,
       unseen: unseenLines(reader, plan, words),
@@ -89,6 +90,13 @@ const styles = {
   'insufficient-data-no-premium': 'warning',
   'graph-throttled': 'warning',
 } as const satisfies Record<Exclude<Verdict['is'], 'cause'>, AdviceData['style']>
+
+const fixedBy = (reader: Reader, { plan, audience }: Advising, { advice }: Words): string => {
+  if (plan.verdict.is !== 'cause') return ''
+  const { person, agent } = advice.by[plan.whoCanFix]
+  const who = audience === 'person' ? person : agent
+  return say(reader, advice.fixedBy, { who: who.charAt(0).toLowerCase() + who.slice(1) })
+}
 
 /** Agents see whose account was examined; to the person it is their own. */
 const aboutOf = (reader: Reader, { plan, audience }: Advising, { advice }: Words): string =>

@@ -25,7 +25,12 @@ export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words:
   const causes = plan.verdict.is === 'cause' ? plan.verdict.causes : []
   return [
     ...causes.flatMap((cause) => evidenceLines(reader, cause, audience, words)),
-    ...sightingLines(reader, plan, words),
+    ...sightingLines(
+      reader,
+      plan,
+      words,
+      causes.some(({ evidence }) => evidence.some(({ from }) => from === 'signIns')),
+    ),
     ...(audience === 'person' ? [] : plan.possible.map((finding) => possibleLine(reader, finding, words))),
     { text: say(reader, words.advice.examinedAt, { at: { instant: plan.examinedAt } }) },
   ]
@@ -41,12 +46,18 @@ const evidenceLines = (reader: Reader, finding: ProblemFinding, audience: Audien
       }),
     }))
 
-const sightingLines = (reader: Reader, { sighting, unseen }: Plan, { advice }: Words): readonly Line[] => {
+/** The sign-in in question; its outcome only when no cause has told it already. */
+const sightingLines = (
+  reader: Reader,
+  { sighting, unseen }: Plan,
+  { advice }: Words,
+  isTold: boolean,
+): readonly Line[] => {
   if (!sighting) return unseen.some(({ fact }) => fact === 'signIns') ? [] : [{ text: advice.sighting.none }]
   const { app, at, errorCode, requestId, correlationId, solvedAt } = sighting
   const outcome = errorCode === 0 ? advice.sighting.succeeded : advice.sighting.failed
   return [
-    { text: say(reader, outcome, { app, at: { instant: at }, code: String(errorCode) }) },
+    ...(isTold ? [] : [{ text: say(reader, outcome, { app, at: { instant: at }, code: String(errorCode) }) }]),
     ...(solvedAt ? [{ text: say(reader, advice.sighting.solved, { at: { instant: solvedAt } }) }] : []),
     { text: say(reader, advice.sighting.ids, { requestId, correlationId }) },
   ]

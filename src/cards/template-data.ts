@@ -58,6 +58,8 @@ export interface AdviceData extends Every {
   readonly title: string
   readonly about: string
   readonly paragraphs: readonly (Line & { readonly weight: 'Default' | 'Bolder' })[]
+  /** Who can take the cause away; empty when there is none. */
+  readonly fixedBy: string
   readonly whatToDo: string
   readonly groups: readonly StepGroup[]
   readonly unseenTitle: string

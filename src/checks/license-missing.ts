@@ -11,7 +11,7 @@ export const licenseMissing = defineCheck({
   id: 'license-missing',
   needs: ['account', 'licenses', 'subscribedSkus', 'licensingGroups', 'groups'],
   uses: ['signIns'],
-  appliesTo: ({ codes, app, signs }) => codes.length === 0 && (app !== undefined || signs.includes('says-no-licence')),
+  appliesTo: ({ codes, app }) => codes.length === 0 && app !== undefined,
   judge: ({ account, licenses, subscribedSkus, licensingGroups, groups, signIns = [] }, symptoms, now) => {
     const { app } = symptoms
     const appId = app?.appIds[0]
@@ -75,7 +75,7 @@ const problem = (account: Account, app: string, offers: readonly Offer[], explai
       groups.length > 0 && { say: 'group', from: 'licensingGroups', for: 'agent' },
     ),
     remedies: [
-      { by: 'helpdesk', step: 'ask', for: 'person' },
+      { by: 'user', step: 'ask', for: 'person' },
       { by: 'user', step: 'signInAgain', for: 'person' },
       ...(best?.freeSeats === 0 ? [{ by: 'identity-admin', step: 'buy', for: 'agent' } as const] : []),
       groups.length > 0

@@ -16,7 +16,7 @@ export const userNotAssignedToApp = defineCheck({
   id: 'user-not-assigned-to-app',
   needs: ['account', 'app', 'appAssignments', 'userAppAssignments', 'groups'],
   uses: ['signIns', 'appOwners'],
-  appliesTo: ({ codes }) => codes.length === 0 || codes.includes(notAssigned),
+  appliesTo: ({ codes, app }) => app !== undefined && (codes.length === 0 || codes.includes(notAssigned)),
   judge: (facts, symptoms, now) => {
     const { account, app, appAssignments, userAppAssignments, groups } = facts
     if (app.is !== 'in-tenant' || !app.appRoleAssignmentRequired || !app.accountEnabled) return 'ok'
@@ -77,7 +77,7 @@ const problem = (
       owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
     ),
     remedies: [
-      { by: 'app-owner', step: 'askOwner', for: 'person' },
+      { by: 'user', step: 'askOwner', for: 'person' },
       { by: 'user', step: 'signInAgain', for: 'person' },
       {
         by: 'app-owner',

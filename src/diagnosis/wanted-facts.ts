@@ -1,18 +1,21 @@
 import { checks } from '../checks/index.ts'
 import type { AnyCheck } from '../model/check.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { appFacts, type FactName } from '../model/facts.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 
+/** What every answer tells from, whatever the checks need. */
+const always: readonly FactName[] = ['account', 'signIns', 'licenses']
 const all: readonly AnyCheck[] = checks
-const isAppFact = (fact: FactName): boolean => (appFacts as readonly FactName[]).includes(fact)
+const isAboutApp = (fact: FactName): boolean => appFacts.some((known) => known === fact)
 
-/** The facts to gather about the person and the tenant, and about the app once it is known. */
-export const wantedFacts = (
-  symptoms: Symptoms,
-): { readonly person: readonly FactName[]; readonly app: readonly FactName[] } => {
+/** The facts that the checks for these symptoms need and that were not asked for yet; facts about an app once it is known. */
+export const wantedFacts = (symptoms: Symptoms, asked: Evidence = {}): readonly FactName[] => {
   const needed = all
     .filter((check) => check.appliesTo?.(symptoms) ?? true)
     .flatMap((check) => [...check.needs, ...(check.uses ?? [])])
-  const facts = [...new Set<FactName>(['account', 'signIns', ...needed])]
-  return { person: facts.filter((fact) => !isAppFact(fact)), app: facts.filter(isAppFact) }
+  const isKnownApp = (symptoms.app?.appIds.length ?? 0) > 0
+  return [...new Set([...always, ...needed])].filter(
+    (fact) => asked[fact] === undefined && (isKnownApp || !isAboutApp(fact)),
+  )
 }

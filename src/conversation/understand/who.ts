@@ -16,8 +16,9 @@ const nameActs = new RegExp(
   `${name}(?:\\s+from\\s+\\p{L}+|\\s*\\([^)]*\\))?,?\\s+(?:(?:also|still|ook|nog)\\s+)?(?:can.?t|cannot|can not|couldn|is (?:locked|unable|not able|stuck)|was (?:invited|added)|has (?:no|trouble|problems)|gets|keeps|says|tried|needs|kan|komt|krijgt|heeft|zegt|is uitgenodigd|blijft|meldt)`,
   'u',
 )
+/** One other person as the subject of the trouble: not "at my colleague's it works", not "my colleague says". */
 const colleague = new RegExp(
-  String.raw`\b(?:(?:can.?t|cannot|does|is|why|for|about|voor|kan|waarom)\s+(?:\w+\s+){0,2}?)?(?:my|our|a|the|one of (?:my|our)|mijn|m'?n|onze|een|de)\s+(?:new\s+|nieuwe\s+)?${person}\b(?:\s+\S+){0,3}?\s*(?:can.?t|cannot|can not|couldn|login|log in|sign in|is (?:locked|blocked|unable)|gets|has (?:no|trouble|problems)|says|kan|komt|krijgt|heeft|zegt|lukt|inloggen|aanmelden)`,
+  String.raw`(?<!\b(?:bij|van|met|door|from|by|with|at|like|to|as|asked)\s)\b(?:my|our|a|one of (?:my|our)|mijn|m'?n|onze|een)\s+(?:new\s+|nieuwe\s+)?${person}\b(?:\s+\S+){0,3}?\s*(?:can.?t|cannot|can not|couldn|login|log in|sign in|is (?:locked|blocked|unable)|gets|has (?:no|trouble|problems)|kan|komt|krijgt|lukt|inloggen|aanmelden)`,
   'i',
 )
 const many =

@@ -1,0 +1,37 @@
+import { createFindPeople } from './graph/find-people.ts'
+import { createGather } from './graph/gather.ts'
+import { createListAppNames } from './graph/list-app-names.ts'
+import { createRoleOf } from './graph/role-of.ts'
+import { createTenantCache } from './graph/tenant-cache.ts'
+import { readingClient } from './graph/client.ts'
+import type { OnRequest } from './graph/count-requests.ts'
+import type { Log } from './log/log.ts'
+import type { Instant } from './model/instant.ts'
+import type { World } from './model/world.ts'
+
+/** Which Graph to read, as whom, and who is who. */
+export interface WorldOptions {
+  /** Root of Graph without version: https, or http on loopback. */
+  readonly baseUrl: string
+  readonly token: () => Promise<string>
+  readonly helpdeskGroupId: string
+  readonly adminGroupId?: string
+  readonly now: () => Instant
+  readonly log: Log
+  readonly onRequest?: OnRequest
+}
+
+/** The world on Microsoft Graph; `warm` reads what is shared by everybody, so that the first question need not wait. */
+export const buildWorld = (options: WorldOptions): { readonly world: World; readonly warm: () => Promise<void> } => {
+  const { now, log, helpdeskGroupId, adminGroupId } = options
+  const client = readingClient(options)
+  const tenantCache = createTenantCache({ client, now, log })
+  const world: World = {
+    now,
+    roleOf: createRoleOf({ client, helpdeskGroupId, ...(adminGroupId ? { adminGroupId } : {}), now, log }),
+    findPeople: createFindPeople({ client, now, log }),
+    appNames: createListAppNames(tenantCache),
+    gather: createGather({ client, tenantCache, now, log }),
+  }
+  return { world, warm: tenantCache.warm }
+}

@@ -1,0 +1,79 @@
+import type { Case, Expected } from './case-file.ts'
+import type { Result } from './answer-case.ts'
+
+/** How one answer did; shares between 0 and 1. */
+export interface Score {
+  readonly id: string
+  readonly expected: string
+  readonly got: string
+  readonly root: number
+  readonly who: number
+  readonly mention: number
+  readonly total: number
+}
+
+/** Two names for one thing. */
+const same = (id: string): string => (id === 'saml-nameid-missing' ? 'saml-claim-missing' : id)
+const shares = { root: 40, who: 20, mention: 25 } as const
+
+/** Scores an answer against what the case expects: cause 40, owner 20 (only with a right cause), facts 25. */
+export const score = (one: Case & { readonly expected: Expected }, result: Result): Score => {
+  const { expected } = one
+  const root = rootShare(expected, result)
+  const rightOwner =
+    result.who_can_fix === expected.who_can_fix ? 1 : expected.who_also.includes(result.who_can_fix) ? 0.5 : 0
+  const who = root > 0 ? rightOwner : 0
+  const reply = plain(result.reply)
+  const met = expected.must_mention.filter(({ any_of }) => any_of.some((text) => mentions(reply, text)))
+  const mention = expected.must_mention.length === 0 ? 1 : met.length / expected.must_mention.length
+  const total =
+    (shares.root * root + shares.who * who + shares.mention * mention) / (shares.root + shares.who + shares.mention)
+  return { id: one.id, expected: expected.root_cause, got: result.root_cause, root, who, mention, total }
+}
+
+const rootShare = (expected: Expected, { root_cause, contributing_causes }: Result): number => {
+  const got = same(root_cause)
+  const others = contributing_causes.map(same)
+  const alternatives = expected.acceptable_alternatives.map(same)
+  const truths = [expected.root_cause, ...expected.contributing_causes].map(same)
+  const share = (truth: string, index: number): number => {
+    const isFound = truths.length === 1 ? got === truth : [got, ...others].includes(truth)
+    if (isFound) return 1
+    return index === 0 && alternatives.includes(got) ? 0.5 : 0
+  }
+  const found = truths.reduce((sum, truth, index) => sum + share(truth, index), 0) / truths.length
+  const wrong = others.filter((cause) => cause !== got && !truths.includes(cause) && !alternatives.includes(cause))
+  return Math.max(0, found * (1 - 0.2 * wrong.length))
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[*_`]+/g, '')
+    .replace(/n't/gi, ' not')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+
+const mentions = (reply: string, text: string): boolean => {
+  const wanted = plain(text).trim()
+  return wanted.length > 3 ? reply.includes(wanted) : reply.split(/[^\p{L}\p{N}]+/u).includes(wanted)
+}
+
+/** The scores as a table for people. */
+export const scoreTable = (scores: readonly Score[]): string => {
+  const percent = (share: number): string => `${Math.round(share * 100)}`.padStart(4)
+  const mean = (of: (score: Score) => number): string =>
+    percent(scores.reduce((sum, one) => sum + of(one), 0) / scores.length)
+  const lines = scores.map(
+    ({ id, total, root, who, mention, expected, got }) =>
+      `${id.padEnd(10)} ${percent(total)} ${percent(root)} ${percent(who)} ${percent(mention)}  ${expected}${got === expected ? '' : ` -> ${got}`}`,
+  )
+  const exact = scores.filter(({ expected, got }) => same(expected) === same(got)).length
+  return [
+    `${'case'.padEnd(10)} total root  who facts  cause`,
+    ...lines,
+    `${'all'.padEnd(10)} ${mean(({ total }) => total)} ${mean(({ root }) => root)} ${mean(({ who }) => who)} ${mean(({ mention }) => mention)}  ${exact} of ${scores.length} causes exact`,
+  ].join('\n')
+}
