@@ -86,9 +86,11 @@ const portNumber = z
   .transform(Number)
   .refine((port) => port <= 65_535, { error: wrong('a whole number from 0 to 65535') })
 
+const logLevel = z.enum(logLevels, { error: wrong('info, warn or error') })
+
 const common = {
   PORT: portNumber.prefault('3978'),
-  LOG_LEVEL: z.enum(logLevels, { error: wrong('info, warn or error') }).default('info'),
+  LOG_LEVEL: logLevel.default('info'),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: wrong('production, development or test') })
     .optional(),
@@ -98,6 +100,7 @@ const demo = z.object({
   ...common,
   DATABASE_URL: databaseUrl.default('pglite:./.signpost/store'),
   CLIENT_PORT: portNumber.prefault('56150'),
+  LOG_LEVEL: logLevel.default('warn'),
 })
 
 const tenant = z.object({

@@ -15,7 +15,7 @@ if ('mistakes' in config) giveUp(`Signpost cannot start:\n${config.mistakes.map(
 
 const start = async (): Promise<() => Promise<void>> => {
   if ('mistakes' in config) return () => Promise.resolve()
-  const log = createLog({ level: config.mode === 'demo' ? 'warn' : config.logLevel })
+  const log = createLog({ level: config.logLevel })
   if (config.mode === 'demo') {
     // Not part of a production bundle.
     const { runDemo } = await import('./run-demo.ts')

@@ -23,7 +23,7 @@ test('nothing set is the demo', () => {
     port: 3978,
     clientPort: 56_150,
     databaseUrl: 'pglite:./.signpost/store',
-    logLevel: 'info',
+    logLevel: 'warn',
   }
   expect(readConfig({})).toEqual(demo)
   expect(readConfig({ PATH: '/bin', HOME: '/root', MicrosoftAppId: '', PORT: ' ', ADMIN_EMAIL: 'x' })).toEqual(demo)
