@@ -1,11 +1,11 @@
 import { buildWorld, type WorldOptions } from './build-world.ts'
-import type { Log } from './log/log.ts'
+import { errorFields, type Log } from './log/log.ts'
 import { openStore } from './store/store.ts'
 import { createAdapter, type BotApp } from './teams/adapter.ts'
 import { createBot } from './teams/bot.ts'
 import { startServer, type RunningServer } from './teams/server.ts'
 import { transportWords } from './text/transport-words.ts'
-import { forgetBefore, takeTurn } from './turn.ts'
+import { forgetBefore, resumeTurns, takeTurn } from './turn.ts'
 
 /** Everything one running bot needs. */
 export interface BotOptions {
@@ -41,6 +41,8 @@ export const runBot = async ({ app, port, databaseUrl, world: options, log }: Bo
     },
   )
   void warm()
+  const resumed = resumeTurns(house, (key) => (shown) => bot.show(key, shown))
+  resumed.catch((error: unknown) => log.error('interrupted examinations could not be read', errorFields(error)))
   const sweep = setInterval(() => void store.conversations.expire(forgetBefore(world.now())), sweepEvery).unref()
   return {
     ...server,

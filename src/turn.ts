@@ -42,6 +42,24 @@ export const takeTurn = (house: House, key: string, event: Event, show: Show): T
   return { shown, settled }
 }
 
+/** How long ago an examination may have been interrupted and still be carried on, in milliseconds. */
+const worthResuming = 3_600_000
+
+/** Carries on with the examinations that a restart interrupted; one that fails does not hold the others. */
+export const resumeTurns = async (house: House, showIn: (key: string) => Show): Promise<void> => {
+  const since = new Date(Date.parse(house.world.now()) - worthResuming).toISOString()
+  const touched = await house.conversations.touchedSince(since)
+  await Promise.all(
+    touched.map(async ({ key, document }) => {
+      const conversation = readConversation(document)
+      if (!conversation || !effectOf(conversation)) return
+      await settle(house, key, { conversation, shown: undefined }, showIn(key)).catch((error: unknown) =>
+        house.log.error('an examination could not be resumed', errorFields(error)),
+      )
+    }),
+  )
+}
+
 interface Step {
   readonly conversation: Conversation
   readonly shown: Shown | undefined
@@ -66,8 +84,8 @@ const step = async (house: House, key: string, event: Event, show: Show): Promis
 const advance = async (house: House, key: string, event: Event): Promise<Conversation | undefined> => {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const stored = await house.conversations.load(key)
-    const before = stored ? readConversation(stored.document) : undefined
-    const after = reduce(before ?? newConversation(), event)
+    const before = (stored && readConversation(stored.document)) ?? newConversation()
+    const after = reduce(before, event)
     if (before === after) return undefined
     if (await house.conversations.save(key, after, stored?.revision ?? 0, house.world.now())) return after
   }

@@ -21,6 +21,8 @@ export interface ConversationStore {
   readonly load: (key: string) => Promise<Stored | undefined>
   /** Compare-and-set: `revision` is the one loaded, 0 creates; false when somebody else was first. */
   readonly save: (key: string, document: unknown, revision: number, now: Instant) => Promise<boolean>
+  /** The conversations touched at or after an instant, with their keys. */
+  readonly touchedSince: (instant: Instant) => Promise<readonly { readonly key: string; readonly document: unknown }[]>
   readonly loadScreen: (key: string) => Promise<Screen | undefined>
   /** The last one saved wins. */
   readonly saveScreen: (key: string, screen: Screen) => Promise<void>
@@ -88,6 +90,13 @@ const saveScreenIn =
 export const conversationStore = (db: Db, clock: () => Instant): ConversationStore => ({
   load: loadFrom(db),
   save: saveIn(db),
+  touchedSince: (instant) =>
+    db
+      .selectFrom('conversations')
+      .select(['key', 'document'])
+      .where('revision', '>', 0)
+      .where('updated_at', '>=', new Date(instant))
+      .execute(),
   loadScreen: loadScreenFrom(db),
   saveScreen: saveScreenIn(db, clock),
   forget: async (key) => {

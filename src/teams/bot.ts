@@ -15,7 +15,7 @@ import { referenceOf } from './reference.ts'
 import type { ScreenStore } from './screen.ts'
 import { createShow } from './show.ts'
 import { createTrouble } from './trouble.ts'
-import type { TakeTurn } from './turn.ts'
+import type { Shown, TakeTurn } from './turn.ts'
 
 /** The bot as its HTTP server sees it. */
 export interface Bot {
@@ -23,6 +23,8 @@ export interface Bot {
   readonly needsToken: boolean
   /** Handles the JSON body of one request to /api/messages; rejects on a bug or an outage. */
   readonly receive: (body: unknown, authorization: string) => Promise<Answer>
+  /** Puts a card on the screen of a known conversation; rejects when Teams cannot be reached. */
+  readonly show: (key: string, shown: Shown) => Promise<void>
   /** Resolves when no turn goes on any more. */
   readonly ended: () => Promise<void>
 }
@@ -55,7 +57,7 @@ const createHandle = ({ app, adapter, store, takeTurn, words, log, now }: Option
         : hear(incoming, means)
     })
   }
-  return { handle, ended: background.ended }
+  return { handle, ended: background.ended, show: screens.show }
 }
 
 /** The bot: authenticates, admits, reads and hands each activity to the conversation once. */
@@ -63,10 +65,11 @@ export const createBot = (options: Options): Bot => {
   const { app, adapter, log } = options
   const allowed =
     app === 'demo' ? { hosts: 'loopback' as const } : { hosts: 'microsoft' as const, tenantId: app.tenantId }
-  const { handle, ended } = createHandle(options)
+  const { handle, ended, show } = createHandle(options)
   return {
     needsToken: app !== 'demo',
     ended,
+    show,
     async receive(body, authorization) {
       if (!pickText(body, 'type')) return { status: 400 }
       const authentication = await adapter.authenticate(body, authorization)

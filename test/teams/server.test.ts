@@ -8,6 +8,7 @@ import { post } from './speak.ts'
 const bot: Bot = {
   needsToken: false,
   receive: () => Promise.resolve({ status: 200 }),
+  show: () => Promise.resolve(),
   ended: () => Promise.resolve(),
 }
 const start = (change: Partial<Bot> = {}, port = 0, isReady = true) =>
