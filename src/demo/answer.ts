@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 
 import type { Json, Row } from './fixtures.ts'
 import type { Refusal } from './refusals.ts'
+import type { Spoil } from './spoil.ts'
 
 /** Status, headers and JSON body of a response. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Json
+  /** Set when the HTTP answer itself is to be bad. */
+  readonly spoil?: Spoil
 }
 
 const jsonType = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'

@@ -3,7 +3,7 @@ import type { Answer, Trace } from './answer.ts'
 import { isList, isRow } from './fixtures.ts'
 import type { Json, Row } from './fixtures.ts'
 import type { Version } from './metadata.ts'
-import type { GraphRequest } from './read.ts'
+import type { GraphRequest } from './service.ts'
 import { allOrRefusal, isRefusal, refusals } from './refusals.ts'
 import type { Refusal } from './refusals.ts'
 
@@ -71,8 +71,8 @@ const carryOut = (step: Step, earlier: ReadonlyMap<string, Answer>, { answerOne,
 }
 
 /** Answers a JSON batch of at most 20 requests; the responses come in another order than asked, as Graph may send them. */
-export const answerBatch = (body: unknown, version: Version, around: Around): Answer => {
-  const steps = readSteps(body, version)
+export const answerBatch = (content: unknown, version: Version, around: Around): Answer => {
+  const steps = readSteps(content, version)
   if (isRefusal(steps)) return refuse(steps, around.trace)
   const answers = new Map<string, Answer>()
   for (const step of steps) {
@@ -80,6 +80,12 @@ export const answerBatch = (body: unknown, version: Version, around: Around): An
     answers.set(step.id, answer)
     around.onAnswer(step, answer)
   }
-  const responses = [...answers].map(([id, answer]): Row => ({ id, ...answer, headers: { ...answer.headers } }))
-  return ok({ responses: responses.toReversed() })
+  const responses = [...answers].map(([id, { status, headers, body }]): Row => ({
+    id,
+    status,
+    headers: { ...headers },
+    body,
+  }))
+  const spoil = [...answers.values()].find((answer) => answer.spoil)?.spoil
+  return { ...ok({ responses: responses.toReversed() }), ...(spoil && { spoil }) }
 }

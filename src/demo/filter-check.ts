@@ -1,5 +1,5 @@
 import type { Expression, Literal, Path } from './filter-parse.ts'
-import { describe, elementOf, isDirectory, own, schemas } from './metadata.ts'
+import { describe, elementOf, isDirectory, own, schemaOf } from './metadata.ts'
 import type { Version } from './metadata.ts'
 import { isRefusal, refusals } from './refusals.ts'
 import type { Refusal } from './refusals.ts'
@@ -42,7 +42,7 @@ const idOperators = (version: Version, type: string) =>
 /** Operators documented for a property; undefined when the type documents none but can be filtered. */
 const operatorsOf = (version: Version, type: string, property: string): readonly string[] | undefined => {
   const { facts } = describe(version, type)
-  const filterable = schemas[version].capabilities[type]?.filter
+  const filterable = schemaOf(version).capabilities[type]?.filter
   if (filterable === false) return []
   if (property === 'id') return idOperators(version, type)
   if (Object.values(facts).some((fact) => fact.filter !== undefined)) return facts[property]?.filter ?? []

@@ -38,8 +38,26 @@ const lists = [
   'agreements',
   'agreementAcceptances',
   'serviceHealthIssues',
+  'directoryAudits',
+  'provisioningLogs',
+  'subscriptions',
+  'healthOverviews',
+  'directoryRoles',
+  'roleDefinitions',
+  'roleAssignments',
+  'roleEligibilities',
+  'appConsentRequests',
+  'authenticationStrengthPolicies',
+  'permissionGrantPolicies',
 ] as const
-const listsById = ['licenseDetails', 'authenticationMethods', 'internalDomainFederation'] as const
+const listsById = [
+  'licenseDetails',
+  'authenticationMethods',
+  'internalDomainFederation',
+  'managedDevices',
+  'deviceCompliancePolicyStates',
+  'riskyUserHistory',
+] as const
 const idsById = [
   'groupMembers',
   'registeredDevices',
@@ -53,13 +71,22 @@ const objects = [
   'adminConsentRequestPolicy',
   'crossTenantAccessPolicyDefault',
 ] as const
+const objectsById = ['perUserMfa', 'signInPreferences', 'membershipRuleProcessingStatus'] as const
 
-/** A tenant as true Graph v1.0 objects; an absent key means empty. Keys `…Owners` map an object id to ids of users. */
+/** A tenant as true Graph v1.0 objects; an absent key means empty. Keys `…Owners` map an object id to ids of users; `perUserMfa`, `signInPreferences` (by user) and `membershipRuleProcessingStatus` (by group) are beta. */
 export type Fixtures = { readonly [Key in (typeof lists)[number]]?: readonly Row[] } & {
   readonly [Key in (typeof listsById)[number]]?: Readonly<Record<string, readonly Row[]>>
 } & { readonly [Key in (typeof idsById)[number]]?: Readonly<Record<string, readonly string[]>> } & {
   readonly [Key in (typeof objects)[number]]?: Row
-} & { readonly errors?: readonly FixtureError[] }
+} & { readonly [Key in (typeof objectsById)[number]]?: Readonly<Record<string, Row>> } & {
+  readonly errors?: readonly FixtureError[]
+}
+
+/** What stands under a key: objects with ids, one object, or a map by id. */
+export const shapeOf = (key: string): 'list' | 'object' | 'map' => {
+  if (lists.some((list) => list === key)) return 'list'
+  return objects.some((object) => object === key) ? 'object' : 'map'
+}
 
 /** True for a JSON object. */
 export const isRow = (value: unknown): value is Row =>
@@ -98,6 +125,7 @@ const shapes: Readonly<Record<string, readonly [test: (value: unknown) => boolea
   ...Object.fromEntries(listsById.map((key) => [key, [isMapOf(isRows), 'a map of id to objects']])),
   ...Object.fromEntries(idsById.map((key) => [key, [isMapOf(isIds), 'a map of id to ids']])),
   ...Object.fromEntries(objects.map((key) => [key, [isRow, 'an object']])),
+  ...Object.fromEntries(objectsById.map((key) => [key, [isMapOf(isRow), 'a map of id to an object']])),
   errors: [isErrors, 'a list of {method, path, status, headers, body}'],
 }
 

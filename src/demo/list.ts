@@ -1,7 +1,9 @@
+import { checkExpand } from './expand.ts'
+import { reachesTooFar } from './filter-age.ts'
 import { alternativesIn, checkFilter, isAdvanced, mentions } from './filter-check.ts'
 import { meets } from './filter-evaluate.ts'
 import type { Json, Row } from './fixtures.ts'
-import { describe, isDirectory, own, schemas } from './metadata.ts'
+import { describe, isDirectory, own, schemaOf } from './metadata.ts'
 import type { Version } from './metadata.ts'
 import { pageOf } from './paging.ts'
 import type { Page } from './paging.ts'
@@ -18,6 +20,8 @@ export interface Asked {
   readonly version: Version
   readonly query: Query
   readonly eventual: boolean
+  /** The moment by which the age of log entries is judged, in ms since 1970. */
+  readonly at?: number
 }
 
 /** Every rule of Graph about advanced queries on the directory. https://learn.microsoft.com/graph/aad-advanced-queries */
@@ -58,6 +62,11 @@ const checkSize = (version: Version, type: string, filter: Query['filter']): Ref
   return alternatives > mostAlternatives ? refusals.filterClauses(alternatives) : undefined
 }
 
+const logs = ['signIn', 'directoryAudit']
+
+const checkAge = ({ type }: Collection, { query: { filter }, at }: Asked): Refusal | undefined =>
+  at !== undefined && filter && logs.includes(type) && reachesTooFar(filter, at) ? refusals.tooFarBack : undefined
+
 const check = (from: Collection, asked: Asked): Refusal | undefined => {
   const { version, query } = asked
   return (
@@ -65,7 +74,9 @@ const check = (from: Collection, asked: Asked): Refusal | undefined => {
     (query.filter && checkFilter(query.filter, version, from.type)) ??
     checkSize(version, from.type, query.filter) ??
     (query.orderby && checkOrder(version, from.type, query.orderby.property)) ??
-    (query.count && schemas[version].capabilities[from.type]?.count === false ? refusals.count : undefined) ??
+    (query.count && schemaOf(version).capabilities[from.type]?.count === false ? refusals.count : undefined) ??
+    checkAge(from, asked) ??
+    checkExpand(from.type, asked) ??
     checkAdvanced(from, asked)
   )
 }
@@ -81,7 +92,7 @@ const sorted = (entities: readonly Entity[], order: NonNullable<Query['orderby']
 
 /** beta lists non-interactive sign-ins only when the filter asks for them by signInEventTypes. */
 const isListed = (from: Collection, { version, query }: Asked, row: Row): boolean =>
-  version === 'v1.0' ||
+  version.name === 'v1.0' ||
   from.type !== 'signIn' ||
   row.isInteractive !== false ||
   (query.filter !== undefined && mentions(query.filter, 'signInEventTypes'))

@@ -1,4 +1,4 @@
-import { schemas } from './metadata.ts'
+import { schemaOf } from './metadata.ts'
 import type { Version } from './metadata.ts'
 import type { Query } from './query.ts'
 import { isRefusal, refusals } from './refusals.ts'
@@ -11,13 +11,13 @@ export interface Page {
   readonly next?: string
 }
 
-const reports = ['signIn', 'directoryAudit']
+const reports = ['signIn', 'directoryAudit', 'provisioningObjectSummary']
 const sizesOf = (type: string) => (reports.includes(type) ? { usual: 1000, most: 1000 } : { usual: 100, most: 999 })
 
 const sizeFor = (type: string, version: Version, top: string | undefined): number | Refusal => {
   const { usual, most } = sizesOf(type)
   if (top === undefined) return usual
-  if (schemas[version].capabilities[type]?.top === false) return refusals.noPageSize
+  if (schemaOf(version).capabilities[type]?.top === false) return refusals.noPageSize
   if (!/^-?\d+$/.test(top)) return refusals.optionValue('$top', top)
   return Number(top) >= 1 && Number(top) <= most ? Number(top) : refusals.pageSize(top, most)
 }

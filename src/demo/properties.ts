@@ -1,9 +1,10 @@
-import { describe, elementOf, isA, isDirectory, own, schemas } from './metadata.ts'
+import { describe, elementOf, isA, isDirectory, own, schemaOf } from './metadata.ts'
 import type { Version } from './metadata.ts'
 import { refusals } from './refusals.ts'
 import type { Refusal } from './refusals.ts'
 import type { Json, Row } from './fixtures.ts'
 import type { Entity } from './tenant.ts'
+import type { Withhold } from './withheld.ts'
 
 /** Properties Graph returns unasked: the documented default set, or all but those that need `$select`. */
 const defaultsOf = (version: Version, type: string): { readonly names: readonly string[]; readonly fixed: boolean } => {
@@ -21,7 +22,7 @@ const isSelectable = (version: Version, type: string, name: string): boolean => 
   if (own(describe(version, type).properties, name) !== undefined) return true
   // a collection of directoryObject is open: the properties of users, groups, … may be selected
   if (type !== 'directoryObject') return false
-  return Object.keys(schemas[version].types).some(
+  return Object.keys(schemaOf(version).types).some(
     (other) => isDirectory(version, other) && own(describe(version, other).properties, name) !== undefined,
   )
 }
@@ -32,20 +33,31 @@ export const checkSelect = (version: Version, type: string, names: readonly stri
   return unknown === undefined ? undefined : refusals.select(unknown, type)
 }
 
+/** Navigation properties Graph sends unasked, with all they lead to. */
+const inline = ['authenticationMethodConfigurations', 'combinationConfigurations', 'includes', 'excludes']
+
+/** Which properties are wanted of objects of the declared type, and what the caller may not see. */
+export interface Wanted {
+  readonly version: Version
+  readonly declared: string
+  readonly select?: readonly string[] | undefined
+  readonly withhold: Withhold
+}
+
 /** What Graph sends of an object: the selected properties or the default set, empty ones as null or []. */
-export const project = (
-  version: Version,
-  declared: string,
-  { type, row }: Entity,
-  select: readonly string[] | undefined,
-): Row => {
+export const project = ({ type, row }: Entity, { version, declared, select, withhold }: Wanted): Row => {
   const { properties, navigation } = describe(version, type)
   const { names, fixed } = defaultsOf(version, type)
   const unasked = 'deletedDateTime' in row ? [...names, 'deletedDateTime'] : names
-  const wanted = select ?? (fixed ? unasked : [...names, ...Object.keys(navigation)].filter((name) => name in row))
-  const sent = wanted.filter((name) => own(properties, name) !== undefined || (name in navigation && name in row))
+  const wanted = select ?? (fixed ? unasked : [...names, ...inline].filter((name) => name in row))
+  const sent = wanted.filter(
+    (name) =>
+      (own(properties, name) !== undefined || (name in navigation && name in row)) &&
+      withhold(type, name) !== 'omitted',
+  )
+  const valueOf = (name: string) => (withhold(type, name) === 'null' ? null : (row[name] ?? empty(properties[name])))
   return {
     ...(type !== declared && isA(version, type, declared) ? { '@odata.type': `#microsoft.graph.${type}` } : {}),
-    ...Object.fromEntries(sent.map((name) => [name, row[name] ?? empty(properties[name])])),
+    ...Object.fromEntries(sent.map((name) => [name, valueOf(name)])),
   }
 }

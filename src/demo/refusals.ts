@@ -104,6 +104,8 @@ export const refusals = {
   ),
   orderProperty: (property: string, type: string) =>
     refusal(400, 'BadRequest', `Could not find a property named '${property}' on type 'microsoft.graph.${type}'.`),
+  tooFarBack: refusal(400, 'BadRequest', 'Invalid filter clause'),
+  expand: (why: string) => refusal(400, 'Request_UnsupportedQuery', `$expand: ${why}`),
   order: refusal(400, 'Request_UnsupportedQuery', 'Sorting not supported for current query.'),
   searchHeader: refusal(
     400,
@@ -138,15 +140,43 @@ export const refusals = {
     'The specified page token value has expired and can no longer be included in your request.',
   ),
 
+  denied: refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'),
+  throttled: refusal(429, 'TooManyRequests', 'Please retry again later.'),
+  throttledReports: refusal(
+    429,
+    'UnknownError',
+    'This request is throttled. Please try again after the value specified in the Retry-After header.',
+  ),
+
   premium: refusal(
     403,
     'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
     "Neither tenant is B2C or tenant doesn't have premium license",
   ),
+  // the same code comes with another sentence, seen for reports
+  premiumReport: refusal(
+    403,
+    'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+    "Tenant is not a B2C tenant and doesn't have premium license",
+  ),
+  conditionalAccess: refusal(
+    403,
+    'AccessDenied',
+    'Your tenant is not licensed for this feature. Please upgrade your subscription to access it.',
+  ),
+  privilegedRoles: refusal(
+    400,
+    'AadPremiumLicenseRequired',
+    'The tenant needs to have Microsoft Entra ID P2 or Microsoft Entra ID Governance license.',
+  ),
+  intune: refusal(400, 'BadRequest', 'Request not applicable to target tenant.'),
   protection: refusal(403, 'Forbidden', 'Your tenant is not licensed for this feature.'),
   signInActivityKey: refusal(400, 'BadRequest', 'Get By Key only supports UserId and the key has to be a valid Guid'),
 
+  deltaToken: refusal(400, 'Directory_InvalidDeltaToken', 'The delta token is not valid.'),
+
   batch: (why: string) => refusal(400, 'BadRequest', why),
   batchSize: refusal(400, 'MaximumValueExceeded', 'Number of batch request steps exceeds the maximum value of 20.'),
+  failed: (status: number) => refusal(status, 'UnknownError', 'The demo tenant was asked to fail.'),
   dependency: refusal(424, 'FailedDependency', 'A request this one depends on failed.'),
 } as const

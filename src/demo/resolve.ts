@@ -1,5 +1,5 @@
 import type { Segment } from './address.ts'
-import { describe, elementOf, isA, isDirectory, own, schemas } from './metadata.ts'
+import { describe, elementOf, isA, isDirectory, own, schemaOf } from './metadata.ts'
 import type { Version } from './metadata.ts'
 import { navigation } from './navigation.ts'
 import { isRefusal, refusals } from './refusals.ts'
@@ -21,6 +21,7 @@ export type Place =
   | Collection
   | { readonly is: 'object'; readonly type: string; readonly entity: Entity }
   | { readonly is: 'count'; readonly of: Collection }
+  | { readonly is: 'delta'; readonly of: Collection }
 
 const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i
 const castPrefix = 'microsoft.graph.'
@@ -29,7 +30,7 @@ const same = (a: unknown, b: string) => typeof a === 'string' && a.toLowerCase()
 
 const find = (from: Collection, { name, value }: NonNullable<Segment['key']>, version: Version): Place | Refusal => {
   const keys = describe(version, from.type).key
-  const alternate = schemas[version].alternateKeys[from.type] ?? []
+  const alternate = schemaOf(version).alternateKeys[from.type] ?? []
   if (name !== undefined && ![...keys, ...alternate].includes(name)) return refusals.alternateKey(name, from.type)
   const properties = name === undefined ? (from.type === 'user' ? [...keys, 'userPrincipalName'] : keys) : [name]
   const entity = from.entities.find(({ row }) => properties.some((property) => same(row[property], value)))
@@ -39,7 +40,8 @@ const find = (from: Collection, { name, value }: NonNullable<Segment['key']>, ve
 }
 
 const castTo = (from: Place, type: string, version: Version): Place | Refusal => {
-  if (from.is === 'count' || !isA(version, type, from.type)) return refusals.segment(castPrefix + type)
+  if (from.is === 'count' || from.is === 'delta' || !isA(version, type, from.type))
+    return refusals.segment(castPrefix + type)
   if (from.is === 'object')
     return isA(version, from.entity.type, type) ? { ...from, type } : refusals.notFound(idOf(from.entity))
   return { ...from, type, cast: true, entities: from.entities.filter((entity) => isA(version, entity.type, type)) }
@@ -47,11 +49,8 @@ const castTo = (from: Place, type: string, version: Version): Place | Refusal =>
 
 const follow = (from: Entity, segment: Segment, tenant: Tenant, version: Version): Place | Refusal => {
   const { navigation: known, properties } = describe(version, from.type)
-  const target = own(known, segment.name)
-  if (target === undefined)
-    return own(properties, segment.name) !== undefined
-      ? refusals.notServed(`the path of the property '${segment.name}'`)
-      : refusals.segment(segment.name)
+  const target = own(known, segment.name) ?? own(properties, segment.name)
+  if (target === undefined) return refusals.segment(segment.name)
   const lead = navigation[`${from.type}/${segment.name}`]
   if (!lead) return refusals.notServed(`'${segment.name}' of '${from.type}'`)
   const found = lead(tenant, from, version)
@@ -64,7 +63,7 @@ const follow = (from: Entity, segment: Segment, tenant: Tenant, version: Version
 }
 
 const start = ({ name }: Segment, tenant: Tenant, version: Version): Place | Refusal => {
-  const { entitySets, singletons } = schemas[version]
+  const { entitySets, singletons } = schemaOf(version)
   if (name === 'me') return refusals.delegatedOnly
   const type = own(entitySets, name)
   const entities = own(tenant.sets, name)
@@ -78,14 +77,18 @@ const start = ({ name }: Segment, tenant: Tenant, version: Version): Place | Ref
     : { is: 'object', type: singleton, entity: { type: singleton, row: {} } }
 }
 
+// https://learn.microsoft.com/graph/delta-query-overview#supported-resources, those an index of the tenant needs
+const tracked = ['user', 'group', 'servicePrincipal', 'application']
+const isTracked = ({ type, reference, cast }: Collection) => tracked.includes(type) && !reference && !cast
+
 const step = (from: Place, segment: Segment, tenant: Tenant, version: Version): Place | Refusal => {
   const { name } = segment
   if (name.startsWith(castPrefix)) return castTo(from, name.slice(castPrefix.length), version)
-  if (from.is === 'count') return refusals.segment(name)
+  if (from.is === 'count' || from.is === 'delta') return refusals.segment(name)
   if (from.is === 'object') return follow(from.entity, segment, tenant, version)
   if (segment.key) return refusals.segment(name)
   if (name === '$count') return { is: 'count', of: from }
-  if (name === 'delta') return refusals.notServed('delta queries')
+  if (name === 'delta') return isTracked(from) ? { is: 'delta', of: from } : refusals.segment(name)
   return find(from, { value: name }, version)
 }
 

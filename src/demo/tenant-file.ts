@@ -47,9 +47,11 @@ export const loadTenant = async (file: string): Promise<TenantFile> => {
   }
 }
 
-const written = (at: number, like: string): Instant => {
+/** An instant in the shape of another: with or without a fraction, with `T` or a space. */
+const written = (at: number, like: string): string => {
   const text = new Date(at).toISOString()
-  return like.includes('.') ? text : text.replace('.000Z', 'Z')
+  const short = like.includes('.') ? text : text.replace('.000Z', 'Z')
+  return like.includes('T') ? short : short.replace('T', ' ')
 }
 
 const shifted = (value: unknown, by: number): unknown => {
@@ -60,7 +62,7 @@ const shifted = (value: unknown, by: number): unknown => {
 }
 
 // an error page quotes its moment in the middle of the text
-const quoted = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g
+const quoted = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z/g
 
 /** The same tenant at another moment: every instant that is a whole string moves along, and those a persona quotes. */
 export const shiftTo = (tenant: TenantFile, now: Instant): TenantFile => {

@@ -18,6 +18,8 @@ export interface Tenant {
   readonly groupsOf: (id: string) => readonly Entity[]
   /** Groups an object is a member of, directly or through groups. */
   readonly groupsAround: (id: string) => readonly Entity[]
+  /** Directory roles assigned to an object itself, for the whole tenant. */
+  readonly rolesOf: (id: string) => readonly Entity[]
 }
 
 /** Rows as entities; an `@odata.type` in a row is more exact than the declared type. */
@@ -30,13 +32,21 @@ export const entities = (declared: string, rows: readonly Row[] = []): readonly 
 /** The id of an object, or an empty text where its type has none. */
 export const idOf = (entity: Entity): string => textIn(entity.row, 'id')
 
+// beta tells how the processing of a rule went, as a property of the group
+const groupsWithStatus = ({ groups = [], membershipRuleProcessingStatus: statuses = {} }: Fixtures) =>
+  groups.map((group) => {
+    const status = statuses[textIn(group, 'id')]
+    return status ? { ...group, membershipRuleProcessingStatus: status } : group
+  })
+
 const setsOf = (fixtures: Fixtures): Record<string, readonly Entity[]> => {
   const directory = {
     users: entities('user', fixtures.users),
-    groups: entities('group', fixtures.groups),
+    groups: entities('group', groupsWithStatus(fixtures)),
     servicePrincipals: entities('servicePrincipal', fixtures.servicePrincipals),
     applications: entities('application', fixtures.applications),
     devices: entities('device', fixtures.devices),
+    directoryRoles: entities('directoryRole', fixtures.directoryRoles),
   }
   return {
     ...directory,
@@ -55,6 +65,13 @@ const parentsByMember = (fixtures: Fixtures): ReadonlyMap<string, readonly strin
   return parents
 }
 
+const rolesOf = ({ roleAssignments = [] }: Fixtures, roles: readonly Entity[], id: string) => {
+  const held = roleAssignments.filter(
+    (row) => row.principalId === id && (row.directoryScopeId === undefined || row.directoryScopeId === '/'),
+  )
+  return roles.filter(({ row }) => held.some((assignment) => assignment.roleDefinitionId === row.roleTemplateId))
+}
+
 /** Indexes a tenant; ids in lists that name no object are left out. */
 export const indexTenant = (fixtures: Fixtures): Tenant => {
   const sets = setsOf(fixtures)
@@ -71,5 +88,6 @@ export const indexTenant = (fixtures: Fixtures): Tenant => {
     objectOf: (id) => byId.get(id),
     groupsOf: (id) => groups(parents.get(id) ?? []),
     groupsAround: (id) => groups(around(id, new Set())),
+    rolesOf: (id) => rolesOf(fixtures, sets.directoryRoles ?? [], id),
   }
 }

@@ -79,6 +79,16 @@ test.each<[resource: string, rows: unknown]>([
   ['appRoleAssignment', fixtures.appRoleAssignments],
   ['oAuth2PermissionGrant', fixtures.oauth2PermissionGrants],
   ['device', fixtures.devices],
+  ['internalDomainFederation', Object.values(fixtures.internalDomainFederation).flat()],
+  ['user', fixtures.deletedUsers],
+  ['crossTenantAccessPolicyConfigurationDefault', [fixtures.crossTenantAccessPolicyDefault]],
+  ['crossTenantAccessPolicyConfigurationPartner', fixtures.crossTenantAccessPolicyPartners],
+  ['riskyUser', fixtures.riskyUsers],
+  ['riskDetection', fixtures.riskDetections],
+  ['agreement', fixtures.agreements],
+  ['agreementAcceptance', fixtures.agreementAcceptances],
+  ['serviceHealthIssue', fixtures.serviceHealthIssues],
+  ['directoryAudit', fixtures.directoryAudits],
 ])('every %s is true Graph', (resource, rows) => {
   expect(rows).not.toEqual([])
   expect([...new Set(wrongIn(rows, `[${resource}]`, resource))]).toEqual([])

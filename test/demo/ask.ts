@@ -1,4 +1,4 @@
-import { isRow } from '../../src/demo/fixtures.ts'
+import { isRow, textIn } from '../../src/demo/fixtures.ts'
 import type { Row } from '../../src/demo/fixtures.ts'
 import type { DemoGraph } from '../../src/demo/demo-graph.ts'
 
@@ -43,3 +43,9 @@ export const valueOf = ({ body }: Reply): readonly Row[] => (Array.isArray(body.
 
 /** `error.code` of a refusal. */
 export const codeOf = ({ body }: Reply): unknown => (isRow(body.error) ? body.error.code : undefined)
+
+/** The status of each part of a batch, by its id. */
+export const statusesOf = ({ body }: Reply): Readonly<Record<string, unknown>> => {
+  const parts = Array.isArray(body.responses) ? body.responses.filter(isRow) : []
+  return Object.fromEntries(parts.map((part): [string, unknown] => [textIn(part, 'id'), part.status]))
+}

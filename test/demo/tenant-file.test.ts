@@ -18,7 +18,11 @@ const write = async (content: string) => {
 }
 
 const now = '2026-02-19T10:00:00Z'
-const persona = { userPrincipalName: 'anna@contoso.com', try: 'It failed at 2026-02-19T09:21:34Z, why?', about: 'x' }
+const persona = {
+  userPrincipalName: 'anna@contoso.com',
+  try: 'It failed at 2026-02-19T09:21:34Z (Timestamp: 2026-02-19 09:21:34Z), why?',
+  about: 'x',
+}
 
 test('a tenant file holds now, fixtures and personas', async () => {
   const tenant = { now, fixtures: { users: [{ id: '1' }] }, personas: [persona] }
@@ -76,7 +80,7 @@ test('shifting moves whole instants, wherever they stand, and nothing else', () 
   }
   expect(shiftTo(tenant, '2026-03-21T11:30:00Z')).toEqual({
     now: '2026-03-21T11:30:00Z',
-    personas: [{ ...persona, try: 'It failed at 2026-03-21T10:51:34Z, why?' }],
+    personas: [{ ...persona, try: 'It failed at 2026-03-21T10:51:34Z (Timestamp: 2026-03-21 10:51:34Z), why?' }],
     fixtures: {
       signIns: [
         {
