@@ -1,42 +1,67 @@
-import type { Advising } from '../conversation/conversation.ts'
+import type { Advising, Verb } from '../conversation/conversation.ts'
 import type { ProblemFinding } from '../model/finding.ts'
-import type { Plan, Verdict } from '../model/plan.ts'
+import type { PersonFound, Plan, Verdict } from '../model/plan.ts'
 import { say, type Reader } from '../text/format.ts'
 import type { Words } from '../text/words.ts'
+import { capital } from './capital.ts'
 import { buttonsFor } from './notice-data.ts'
 import { checkWords, seenLines } from './seen-lines.ts'
+import { spoken } from './spoken.ts'
 import { causeSteps, verdictSteps } from './step-groups.ts'
-import type { AdviceData, CardData } from './template-data.ts'
+import type { AdviceData, CardData, Paragraph } from './template-data.ts'
 import { verdictValues } from './verdict-values.ts'
 
 /** Data of the advice card: the cause, who can fix it and how, what was seen, and what could not be seen. */
 export const adviceData = (reader: Reader, stage: Advising, words: Words): CardData => {
-  const { plan, audience, card } = stage
+  const { plan, audience, card, details } = stage
+  const { advice } = words
   const head = headOf(reader, stage, words)
+  const fixedBy = fixedByOf(stage, words)
   const seen = seenLines(reader, plan, audience, words)
   return {
     template: 'advice',
     data: {
       language: reader.language,
       card,
-      fallback: [head.kicker, head.title, ...head.paragraphs.map(({ text }) => text)].join('. '),
+      fallback: inShort(head, fixedBy && `${advice.fixedBy} ${fixedBy}`),
       ...head,
       about: aboutOf(reader, stage, words),
-      fixedBy: fixedBy(reader, stage, words),
-      whatToDo: words.advice.whatToDo,
-      unseenTitle: words.advice.unseenTitle,
+      fixedByTitle: advice.fixedBy,
+      fixedBy,
+      whatToDo: advice.whatToDo,
+      unseenTitle: advice.unseenTitle,
       unseen: unseenLines(reader, plan, words),
-      details: stage.details,
-      detailsTitle: words.advice.details,
+      details,
+      detailsTitle: advice.details,
       seen,
-      buttons: buttonsFor(
-        reader,
-        seen.length > 0 ? ['details', 'again', 'start-over', 'language'] : ['start-over', 'language'],
-        stage.details,
-      ),
+      seenAt: say(reader, advice.seenAt, { at: { instant: plan.examinedAt } }),
+      buttons: buttonsFor(reader, verbsOf(plan, seen), details),
     },
   }
 }
+
+const verbsOf = ({ verdict }: Plan, seen: AdviceData['seen']): readonly Verb[] => [
+  ...(seen.length > 0 ? (['details'] as const) : []),
+  ...(isAboutWhom.has(verdict.is) ? [] : (['again'] as const)),
+  'start-over',
+  'language',
+]
+
+/** Looking again would end the same: first somebody has to say whom they mean, or another has to ask. */
+const isAboutWhom: ReadonlySet<Verdict['is']> = new Set([
+  'user-not-found',
+  'ambiguous-user',
+  'requester-not-authorised',
+])
+
+const inShort = ({ kicker, title, paragraphs, groups }: Head, fixedBy: string): string =>
+  spoken([
+    kicker,
+    title,
+    ...paragraphs.map(({ text }) => text),
+    fixedBy,
+    ...groups.flatMap(({ by, steps }) => [by && `${by}:`, ...steps.map(({ text, link }) => `${text} ${link}`.trim())]),
+  ])
 
 type Head = Pick<AdviceData, 'style' | 'kicker' | 'title' | 'paragraphs' | 'groups'>
 
@@ -49,10 +74,25 @@ const headOf = (reader: Reader, { plan, audience }: Advising, words: Words): Hea
     style: styles[verdict.is],
     kicker: words.advice.kicker[verdict.is],
     title: say(reader, title, values),
-    paragraphs: [{ text: say(reader, audience === 'person' ? person : agent, values), weight: 'Default' }],
+    paragraphs: [
+      { text: say(reader, audience === 'person' ? person : agent, values), weight: 'Default', spacing: 'Medium' },
+      ...(audience === 'person' ? [] : candidateParagraphs(reader, verdict, words)),
+    ],
     groups: verdictSteps(reader, plan, audience, words),
   }
 }
+
+const candidateParagraphs = (reader: Reader, verdict: Verdict, words: Words): readonly Paragraph[] =>
+  verdict.is === 'ambiguous-user'
+    ? verdict.candidates.map((candidate) => ({
+        text: `• ${nameAndAddress(reader, candidate, words)}`,
+        weight: 'Default',
+        spacing: 'Small',
+      }))
+    : []
+
+const nameAndAddress = (reader: Reader, { displayName, userPrincipalName }: PersonFound, { advice }: Words): string =>
+  say(reader, advice.about, { name: displayName, address: userPrincipalName })
 
 const causeHead = (
   reader: Reader,
@@ -60,21 +100,28 @@ const causeHead = (
   audience: Advising['audience'],
   words: Words,
 ): Head => ({
-  style: 'attention',
+  style: first.explains === 'certainly' ? 'attention' : 'warning',
   kicker: first.explains === 'certainly' ? words.advice.kicker.certainly : words.advice.kicker.probably,
   title: say(reader, checkWords(words, first).title, first.values),
   paragraphs: [
-    { text: say(reader, reason(words, first, audience), first.values), weight: 'Default' },
-    ...others.flatMap((other) => [
-      {
-        text: say(reader, words.advice.alsoTitle, { title: say(reader, checkWords(words, other).title, other.values) }),
-        weight: 'Bolder' as const,
-      },
-      { text: say(reader, reason(words, other, audience), other.values), weight: 'Default' as const },
-    ]),
+    { text: say(reader, reason(words, first, audience), first.values), weight: 'Default', spacing: 'Medium' },
+    ...others.flatMap((other) => alsoParagraphs(reader, other, audience, words)),
   ],
   groups: causeSteps(reader, [first, ...others], audience, words),
 })
+
+const alsoParagraphs = (
+  reader: Reader,
+  cause: ProblemFinding,
+  audience: Advising['audience'],
+  words: Words,
+): readonly Paragraph[] => {
+  const title = say(reader, checkWords(words, cause).title, cause.values)
+  return [
+    { text: say(reader, words.advice.alsoTitle, { title }), weight: 'Bolder', spacing: 'Medium' },
+    { text: say(reader, reason(words, cause, audience), cause.values), weight: 'Default', spacing: 'None' },
+  ]
+}
 
 const reason = (words: Words, finding: ProblemFinding, audience: Advising['audience']): string => {
   const { person, agent, admin } = checkWords(words, finding)
@@ -91,20 +138,20 @@ const styles = {
   'graph-throttled': 'warning',
 } as const satisfies Record<Exclude<Verdict['is'], 'cause'>, AdviceData['style']>
 
-const fixedBy = (reader: Reader, { plan, audience }: Advising, { advice }: Words): string => {
-  if (plan.verdict.is !== 'cause') return ''
-  const { person, agent } = advice.by[plan.whoCanFix]
-  const who = audience === 'person' ? person : agent
-  return say(reader, advice.fixedBy, { who: who.charAt(0).toLowerCase() + who.slice(1) })
-}
-
-/** Agents see whose account was examined; to the person it is their own. */
-const aboutOf = (reader: Reader, { plan, audience }: Advising, { advice }: Words): string =>
-  plan.about && audience !== 'person'
-    ? say(reader, advice.about, { name: plan.about.displayName, address: plan.about.userPrincipalName })
+/** Nobody is not worth a line: the reason says that it passes, is meant so, or is up to another organisation. */
+const fixedByOf = ({ plan, audience }: Advising, { advice }: Words): string =>
+  plan.verdict.is === 'cause' && plan.whoCanFix !== 'nobody'
+    ? advice.by[plan.whoCanFix][audience === 'person' ? 'person' : 'agent']
     : ''
 
-const unseenLines = (reader: Reader, { unseen }: Plan, { gaps, facts }: Words): AdviceData['unseen'] =>
-  unseen.map(({ fact, because }) => ({ text: capital(say(reader, gaps[because], { fact: facts[fact] })) }))
+/** Agents see whose account was examined; to the person it is their own. */
+const aboutOf = (reader: Reader, { plan, audience }: Advising, words: Words): string =>
+  plan.about && audience !== 'person' ? nameAndAddress(reader, plan.about, words) : ''
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** What could not be seen and why, except what the reason says already. */
+const unseenLines = (reader: Reader, { unseen, verdict }: Plan, { gaps, facts }: Words): AdviceData['unseen'] =>
+  unseen
+    .filter(({ fact }) => !(fact === 'signIns' && isAboutLog.has(verdict.is)))
+    .map(({ fact, because }) => ({ text: capital(say(reader, gaps[because], { fact: facts[fact] })) }))
+
+const isAboutLog: ReadonlySet<Verdict['is']> = new Set(['graph-throttled', 'insufficient-data-no-premium'])

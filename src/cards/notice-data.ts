@@ -2,9 +2,10 @@ import type { Verb } from '../conversation/conversation.ts'
 import type { Values } from '../model/value.ts'
 import { say, type Reader } from '../text/format.ts'
 import { words, type Words } from '../text/words.ts'
+import { spoken } from './spoken.ts'
 import type { Button, CardData } from './template-data.ts'
 
-type NoticeName = Exclude<keyof Words['notices'], never>
+type NoticeName = keyof Words['notices']
 
 /** Which buttons a notice offers. */
 const verbsOf: Readonly<Record<NoticeName, readonly Verb[]>> = {
@@ -26,15 +27,16 @@ const verbsOf: Readonly<Record<NoticeName, readonly Verb[]>> = {
 /** Data of a notice: a title, a few lines and sometimes examples to try. */
 export const noticeData = (reader: Reader, card: string, name: NoticeName, values: Values = {}): CardData => {
   const { notices, examples } = words[reader.language]
-  const { title, text, tip, examples: examplesTitle } = notices[name]
+  const { title, tip, examples: examplesTitle } = notices[name]
+  const text = say(reader, notices[name].text, values)
   return {
     template: 'notice',
     data: {
       language: reader.language,
       card,
-      fallback: `${title} ${say(reader, text, values)}`,
+      fallback: spoken([title, text]),
       title,
-      text: say(reader, text, values),
+      text,
       tip,
       examplesTitle,
       examples: examplesTitle === '' ? [] : examples.map((example) => ({ text: example })),
@@ -42,6 +44,15 @@ export const noticeData = (reader: Reader, card: string, name: NoticeName, value
     },
   }
 }
+
+/** Where there are more than two. */
+const modes = {
+  details: 'primary',
+  again: 'primary',
+  'start-over': 'secondary',
+  language: 'secondary',
+  help: 'primary',
+} as const satisfies Record<Verb, Button['mode']>
 
 /** Buttons in the reader's language; `details` says what it will do next. */
 export const buttonsFor = ({ language }: Reader, verbs: readonly Verb[], detailsShown = false): readonly Button[] => {
@@ -53,5 +64,6 @@ export const buttonsFor = ({ language }: Reader, verbs: readonly Verb[], details
     language: buttons.otherLanguage,
     help: buttons.help,
   }
-  return verbs.map((verb) => ({ verb, title: titles[verb] }))
+  const fits = verbs.length <= 2
+  return verbs.map((verb) => ({ verb, title: titles[verb], mode: fits ? 'primary' : modes[verb] }))
 }

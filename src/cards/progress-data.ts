@@ -2,6 +2,7 @@ import type { Examining } from '../conversation/conversation.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { say, type Reader } from '../text/format.ts'
 import type { Words } from '../text/words.ts'
+import { spoken } from './spoken.ts'
 import type { CardData, Line } from './template-data.ts'
 
 /** Data of the progress card: what is being done, and what was understood so far. */
@@ -13,7 +14,7 @@ export const progressData = (reader: Reader, stage: Examining, { advice, underst
     data: {
       language: reader.language,
       card: stage.card,
-      fallback: `${title} ${text}`,
+      fallback: spoken([title, text]),
       title,
       text,
       understood: linesOf(reader, stage.symptoms, understood),

@@ -32,7 +32,6 @@ export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words:
       causes.some(({ evidence }) => evidence.some(({ from }) => from === 'signIns')),
     ),
     ...(audience === 'person' ? [] : plan.possible.map((finding) => possibleLine(reader, finding, words))),
-    { text: say(reader, words.advice.examinedAt, { at: { instant: plan.examinedAt } }) },
   ]
 }
 
@@ -53,13 +52,14 @@ const sightingLines = (
   { advice }: Words,
   isTold: boolean,
 ): readonly Line[] => {
-  if (!sighting) return unseen.some(({ fact }) => fact === 'signIns') ? [] : [{ text: advice.sighting.none }]
+  if (!sighting) return isTold || unseen.some(({ fact }) => fact === 'signIns') ? [] : [{ text: advice.sighting.none }]
   const { app, at, errorCode, requestId, correlationId, solvedAt } = sighting
   const outcome = errorCode === 0 ? advice.sighting.succeeded : advice.sighting.failed
   return [
     ...(isTold ? [] : [{ text: say(reader, outcome, { app, at: { instant: at }, code: String(errorCode) }) }]),
     ...(solvedAt ? [{ text: say(reader, advice.sighting.solved, { at: { instant: solvedAt } }) }] : []),
-    { text: say(reader, advice.sighting.ids, { requestId, correlationId }) },
+    { text: say(reader, advice.sighting.requestId, { requestId }) },
+    { text: say(reader, advice.sighting.correlationId, { correlationId }) },
   ]
 }
 

@@ -4,6 +4,8 @@ import type { Remedy, WhoCanFix } from '../model/remedy.ts'
 import type { Audience } from '../model/role.ts'
 import { say, type Reader } from '../text/format.ts'
 import type { Words } from '../text/words.ts'
+import { capital } from './capital.ts'
+import { linkText } from './link-text.ts'
 import { checkWords } from './seen-lines.ts'
 import type { StepGroup } from './template-data.ts'
 import { verdictValues } from './verdict-values.ts'
@@ -45,7 +47,7 @@ export const verdictSteps = (reader: Reader, plan: Plan, audience: Audience, wor
   const { steps } = words.verdicts[verdict.is]
   const values = verdictValues(plan, verdict, words)
   const todos = (audience === 'person' ? steps.person : steps.agent).map((text) => ({
-    by: audience === 'person' ? ('user' as const) : ('helpdesk' as const),
+    by: readerIs(audience),
     text: say(reader, text, values),
   }))
   return grouped(todos, audience, words)
@@ -54,19 +56,17 @@ export const verdictSteps = (reader: Reader, plan: Plan, audience: Audience, wor
 const isFor = (audience: Audience, { for: meant }: Remedy): boolean =>
   meant === undefined || meant === audience || (meant === 'agent' && audience === 'admin')
 
-/** Puts neighbouring steps of the same doer together and numbers all steps through. */
-const grouped = (todos: readonly Todo[], audience: Audience, { advice, openPage }: Words): readonly StepGroup[] =>
-  todos.reduce<readonly StepGroup[]>((groups, { by, text, url = '' }, index) => {
-    const name = advice.by[by][audience === 'person' ? 'person' : 'agent']
-    const step = { number: index + 1, text, url, link: url && linkText(url, openPage) }
+const readerIs = (audience: Audience): WhoCanFix => (audience === 'person' ? 'user' : 'helpdesk')
+
+/** Puts neighbouring steps of the same doer together and numbers all steps through; needs no heading when the reader does all. */
+const grouped = (todos: readonly Todo[], audience: Audience, words: Words): readonly StepGroup[] => {
+  const isAllForReader = todos.every(({ by }) => by === readerIs(audience))
+  return todos.reduce<readonly StepGroup[]>((groups, { by, text, url = '' }, index) => {
+    const name = isAllForReader ? '' : capital(words.advice.by[by][audience === 'person' ? 'person' : 'agent'])
+    const step = { number: index + 1, text, url, link: url && linkText(url, words) }
     const last = groups.at(-1)
     return last?.by === name
       ? [...groups.slice(0, -1), { by: name, steps: [...last.steps, step] }]
       : [...groups, { by: name, steps: [step] }]
   }, [])
-
-/** A short address is worth reading; a long one only gets in the way. */
-const linkText = (url: string, openPage: string): string => {
-  const short = url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '')
-  return short.length <= 40 ? short : openPage
 }

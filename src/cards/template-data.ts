@@ -6,10 +6,11 @@ export interface Line {
   readonly text: string
 }
 
-/** A button: what it says and which event it is. */
+/** A button: what it says and which event it is; `secondary` ones stand behind “…”, so that nothing is cut off on a phone. */
 export interface Button {
   readonly title: string
   readonly verb: Verb
+  readonly mode: 'primary' | 'secondary'
 }
 
 /** What every card carries. */
@@ -45,10 +46,16 @@ export interface Step extends Line {
   readonly url: string
 }
 
-/** Steps of one who does them. */
+/** Steps of one who does them; `by` is empty when all is for the reader. */
 export interface StepGroup {
   readonly by: string
   readonly steps: readonly Step[]
+}
+
+/** A paragraph, or the title above one. */
+export interface Paragraph extends Line {
+  readonly weight: 'Default' | 'Bolder'
+  readonly spacing: 'Medium' | 'Small' | 'None'
 }
 
 /** Data of `/cards/advice.json`. */
@@ -57,7 +64,8 @@ export interface AdviceData extends Every {
   readonly kicker: string
   readonly title: string
   readonly about: string
-  readonly paragraphs: readonly (Line & { readonly weight: 'Default' | 'Bolder' })[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly fixedByTitle: string
   /** Who can take the cause away; empty when there is none. */
   readonly fixedBy: string
   readonly whatToDo: string
@@ -67,6 +75,8 @@ export interface AdviceData extends Every {
   readonly details: boolean
   readonly detailsTitle: string
   readonly seen: readonly Line[]
+  /** When it was seen. */
+  readonly seenAt: string
   readonly buttons: readonly Button[]
 }
 

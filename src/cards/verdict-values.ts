@@ -1,5 +1,5 @@
-import type { Plan, Verdict } from '../model/plan.ts'
-import type { Values } from '../model/value.ts'
+import type { PersonMatch, Plan, Verdict } from '../model/plan.ts'
+import { listOrNone, type Values } from '../model/value.ts'
 import type { Words } from '../text/words.ts'
 
 /** The values that the words of an end without a cause need. */
@@ -21,14 +21,19 @@ const familyWords = (families: Readonly<Record<string, string>>, family: string)
   families[family] ?? families['other'] ?? ''
 
 const own = (verdict: Exclude<Verdict, { is: 'cause' }>): Values => {
-  if (verdict.is === 'user-not-found') return { asked: verdict.asked }
+  if (verdict.is === 'user-not-found') return { asked: verdict.asked, ...similar(verdict.near ?? []) }
   if (verdict.is === 'graph-throttled')
     return { minutes: Math.ceil(verdict.retryAfterSeconds / 60), account: verdict.account, licensed: verdict.licensed }
-  if (verdict.is === 'ambiguous-user')
-    return {
-      candidates: {
-        list: verdict.candidates.map(({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`),
-      },
-    }
   return {}
+}
+
+/** Who has a similar name or address, and who was deleted; `none` where nobody was found. */
+const similar = (people: readonly PersonMatch[]): Values => {
+  const deleted = people.find(({ match }) => match === 'deleted')
+  const near = people.filter(({ match }) => match !== 'deleted')
+  return {
+    near: listOrNone(near.map(({ userPrincipalName }) => userPrincipalName)),
+    deleted: deleted?.userPrincipalName ?? 'none',
+    deletedAt: deleted?.deletedDateTime ? { instant: deleted.deletedDateTime } : 'unknown',
+  }
 }

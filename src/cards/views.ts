@@ -5,6 +5,7 @@ import { adviceData } from './advice-data.ts'
 import { noticeData } from './notice-data.ts'
 import { progressData } from './progress-data.ts'
 import { render } from './render.ts'
+import { spoken } from './spoken.ts'
 import type { CardData } from './template-data.ts'
 
 /** A card on its way to the screen. */
@@ -27,7 +28,12 @@ export const views = (conversation: Conversation): readonly Shown[] => {
   return [...replaced, shown(stage.card, dataOf(conversation))]
 }
 
-const shown = (card: string, data: CardData): Shown => ({ card, content: render(data), summary: data.data.fallback })
+/** A notification shows on locked screens: only the title. */
+const shown = (card: string, data: CardData): Shown => ({
+  card,
+  content: render(data),
+  summary: spoken([data.data.title]),
+})
 
 const readerOf = ({ language, zone }: Conversation): Reader => (zone ? { language, zone } : { language })
 

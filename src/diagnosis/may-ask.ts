@@ -2,8 +2,8 @@ import type { Account } from '../model/facts/account.ts'
 import type { Role } from '../model/role.ts'
 import type { Who } from '../model/symptoms.ts'
 
-/** Whether somebody with this role may learn about this person: agents about everybody, others only about themselves. */
-export const mayAsk = (role: Role, who: Who): boolean => role.isAgent || who.is === 'self'
+/** Whether somebody with this role may learn about this person: agents and identity administrators about everybody, others only about themselves. */
+export const mayAsk = (role: Role, who: Who): boolean => role.isAgent || role.isAdmin || who.is === 'self'
 
 /** Whether an address is the asker's own. */
 export const isOwnAddress = (address: string, own: Account): boolean =>

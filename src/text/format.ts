@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import type { Value, Values } from '../model/value.ts'
+import { oneLine } from './one-line.ts'
 
 /** Who reads: their language, and the zone of their clock when it is known. */
 export interface Reader {
@@ -11,9 +12,12 @@ export interface Reader {
 }
 
 const locales = { en: 'en-GB', nl: 'nl-NL' } as const satisfies Record<Language, string>
+const more = { en: (rest: number) => `${rest} more`, nl: (rest: number) => `nog ${rest}` } as const
+/** Names of one list that are shown. */
+const mostNames = 8
 const parsed = new Map<string, IntlMessageFormat>()
 
-/** Fills an ICU message with values; moments come out in the reader's zone and in UTC. Values are never read as markup. */
+/** Fills an ICU message with values; moments come out in the reader's zone and in UTC. Values come in on one line and are never read as markup. */
 export const say = (reader: Reader, message: string, values: Values = {}): string => {
   const key = `${reader.language}:${message}`
   const known =
@@ -24,9 +28,18 @@ export const say = (reader: Reader, message: string, values: Values = {}): strin
 }
 
 const inWords = (reader: Reader, value: Value): string | number => {
-  if (typeof value !== 'object') return value
+  if (typeof value === 'number') return value
+  if (typeof value === 'string') return oneLine(value)
   if ('instant' in value) return moment(reader, value.instant)
-  return new Intl.ListFormat(locales[reader.language], { type: 'conjunction' }).format(value.list)
+  return listed(reader, value.list.map(oneLine))
+}
+
+/** "Ann, Bo and 3 more": a long list of owners or groups helps nobody. */
+const listed = ({ language }: Reader, names: readonly string[]): string => {
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names
+  const rest = names.length - shown.length
+  const items = rest > 0 ? [...shown, more[language](rest)] : shown
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
 
 /** "19 Feb 2026, 10:21 (09:21 UTC)"; only UTC when the zone is not known. */

@@ -1,7 +1,7 @@
 /** Words of the progress and advice cards. */
 export const advice = {
   progress: {
-    title: 'Looking into it …',
+    title: 'Looking into it…',
     text: 'I am reading your account and the sign-in log. This takes a few seconds.',
     textAgent: 'Reading the account and the sign-in log. This takes a few seconds.',
   },
@@ -18,7 +18,7 @@ export const advice = {
   },
   about: '{name} · {address}',
   alsoTitle: 'Also: {title}',
-  fixedBy: 'Who can fix this: {who}',
+  fixedBy: 'Who can fix this:',
   whatToDo: 'What to do now',
   details: 'What I saw',
   possible: 'Possible, but not proven: {title}',
@@ -26,26 +26,27 @@ export const advice = {
     failed: 'Sign-in to {app} on {at}: AADSTS{code}',
     succeeded: 'Sign-in to {app} on {at}: successful',
     solved: 'The same app was signed in to successfully on {at}',
-    ids: 'Request Id {requestId} · Correlation Id {correlationId}',
-    none: 'I found no failed sign-in that fits what was told',
+    requestId: 'Request Id {requestId}',
+    correlationId: 'Correlation Id {correlationId}',
+    none: 'The sign-in log shows no failed sign-in that fits',
   },
-  examinedAt: 'Looked at on {at}',
+  seenAt: 'Checked on {at}',
   unseenTitle: 'What I could not see',
   buttons: {
-    showDetails: 'Show what I saw',
-    hideDetails: 'Hide what I saw',
+    showDetails: 'Show details',
+    hideDetails: 'Hide details',
     again: 'Check again',
     startOver: 'Start over',
     otherLanguage: 'Nederlands',
     help: 'Help',
   },
   by: {
-    user: { person: 'You', agent: 'The person' },
-    helpdesk: { person: 'The helpdesk', agent: 'The helpdesk' },
-    'identity-admin': { person: 'An identity administrator', agent: 'An identity administrator' },
-    'app-owner': { person: 'The owner of the app', agent: 'The owner of the app' },
+    user: { person: 'you', agent: 'the person' },
+    helpdesk: { person: 'the helpdesk', agent: 'the helpdesk' },
+    'identity-admin': { person: 'an identity administrator', agent: 'an identity administrator' },
+    'app-owner': { person: 'the owner of the app', agent: 'the owner of the app' },
     microsoft: { person: 'Microsoft', agent: 'Microsoft' },
-    nobody: { person: 'Good to know', agent: 'Good to know' },
+    nobody: { person: 'good to know', agent: 'good to know' },
   },
 } as const
 
@@ -53,8 +54,13 @@ export const advice = {
 export const understood = {
   app: 'App: {app}',
   code: 'Error code: AADSTS{code}',
-  ids: 'The ids of the error page',
+  ids: 'The ids on the error page',
 } as const
 
-/** What a link to an administrator's page says; pages for people show their short address. */
-export const openPage = 'Open the page'
+/** What a link with a long address says; pages for people show their short address. */
+export const openIn = {
+  entra: 'Open in the Entra admin centre',
+  intune: 'Open in the Intune admin centre',
+  microsoft365: 'Open in the Microsoft 365 admin centre',
+  other: 'Open the page',
+} as const

@@ -21,8 +21,8 @@ export const verdicts = {
       '{seen, select, failed {The sign-in of {name} to {app} on {at} did not succeed (AADSTS{code}, {family}), but the cause is not certain.} other {What can be seen about {name} does not explain it. That does not mean nothing is wrong.}}',
     steps: {
       person: [
-        'Tell me which app you open and what you see. Best is the text of the error page: choose “Copy info to clipboard” and paste it here.',
-        'In a hurry? Give the helpdesk this card; it holds what they need.',
+        '{seen, select, failed {Choose “Show details” and give this card to the helpdesk: it holds the code, the time and the ids they need.} other {Tell me which app you open and what you see. Best is the text of the error page: choose “Copy info to clipboard” and paste it here.}}',
+        '{seen, select, failed {Is it about another sign-in? Tell me which app you open, or paste the text of that error page here.} other {In a hurry? Give the helpdesk this card; it holds what they need.}}',
       ],
       agent: [
         'Ask for the app and the full text of the error page (Request Id, Correlation Id and time), and send me that.',
@@ -31,10 +31,10 @@ export const verdicts = {
     },
   },
   'user-not-found': {
-    title: 'There is no account “{asked}”',
+    title: 'I cannot find that account',
     person: 'I could not find an account with that name.',
     agent:
-      'No account in this organisation has the address or name “{asked}”. It may be mistyped, deleted, or belong to another organisation.',
+      'No account in this organisation has the address or name “{asked}”.{deleted, select, none {} other { {deleted} was deleted{deletedAt, select, unknown {} other { on {deletedAt}}}. A deleted account can be restored for 30 days.}}{near, select, none {{deleted, select, none { It may be mistyped, deleted, or belong to another organisation.} other {}}} other { Did you mean {near}? I have not looked at that account.}}',
     steps: {
       person: ['Check the spelling and try again.'],
       agent: ['Check the spelling with the person, then send me “check” and the right address.'],
@@ -43,7 +43,7 @@ export const verdicts = {
   'ambiguous-user': {
     title: 'Whom do you mean?',
     person: 'More than one account fits that name.',
-    agent: 'More than one account fits: {candidates}.',
+    agent: 'More than one account fits:',
     steps: {
       person: ['Tell me the address.'],
       agent: ['Send me “check” and the address of the right one.'],
@@ -53,10 +53,11 @@ export const verdicts = {
     title: 'I can only look at your own account',
     person:
       'I cannot share anything about another person’s account, not even whether it exists. You are not allowed to see that, and I have not looked.',
-    agent: 'I cannot share anything about another person’s account.',
+    agent:
+      'Only the helpdesk may ask about another person’s sign-in, and you are not in the helpdesk group. I have not looked.',
     steps: {
       person: ['Ask your colleague to contact the helpdesk, or to send me a message themselves.'],
-      agent: [],
+      agent: ['Let the helpdesk ask me, or have yourself added to the helpdesk group.'],
     },
   },
   'insufficient-data-no-premium': {
@@ -78,7 +79,7 @@ export const verdicts = {
     person:
       'Microsoft is temporarily refusing to let me read the sign-in log, because of too many requests. I have not seen it, so I cannot say whether a sign-in failed.',
     agent:
-      'The sign-in log could not be read right now: Microsoft Graph is throttling (429, too many requests). {account, select, enabled {What is known: the account of {name} is enabled{licensed, select, yes { and licensed} other {}}.} other {}} Whether a sign-in failed is unknown.',
+      'The sign-in log could not be read right now: Microsoft Graph is throttling (429, too many requests).{account, select, enabled { What is known: the account of {name} is enabled{licensed, select, yes { and licensed} other {}}.} other {}} Whether a sign-in failed is unknown.',
     steps: {
       person: [
         'Choose “Check again” in about {minutes, plural, one {# minute} other {# minutes}}.',

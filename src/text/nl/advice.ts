@@ -4,7 +4,7 @@ import type * as en from '../en/advice.ts'
 /** Woorden van de voortgangs- en advieskaart. */
 export const advice: Mirror<typeof en.advice> = {
   progress: {
-    title: 'Ik kijk even …',
+    title: 'Ik kijk even…',
     text: 'Ik lees je account en het aanmeldlogboek. Dat duurt een paar seconden.',
     textAgent: 'Ik lees het account en het aanmeldlogboek. Dat duurt een paar seconden.',
   },
@@ -21,7 +21,7 @@ export const advice: Mirror<typeof en.advice> = {
   },
   about: '{name} · {address}',
   alsoTitle: 'Ook: {title}',
-  fixedBy: 'Wie dit kan oplossen: {who}',
+  fixedBy: 'Wie dit kan oplossen:',
   whatToDo: 'Wat je nu kunt doen',
   details: 'Wat ik zag',
   possible: 'Mogelijk, maar niet bewezen: {title}',
@@ -29,26 +29,27 @@ export const advice: Mirror<typeof en.advice> = {
     failed: 'Aanmelding bij {app} op {at}: AADSTS{code}',
     succeeded: 'Aanmelding bij {app} op {at}: gelukt',
     solved: 'Bij dezelfde app lukte het aanmelden daarna wel, op {at}',
-    ids: 'Request Id {requestId} · Correlation Id {correlationId}',
-    none: 'Ik vond geen mislukte aanmelding die past bij wat is verteld',
+    requestId: 'Request Id {requestId}',
+    correlationId: 'Correlation Id {correlationId}',
+    none: 'In het aanmeldlogboek staat geen mislukte aanmelding die hierbij past',
   },
-  examinedAt: 'Bekeken op {at}',
+  seenAt: 'Bekeken op {at}',
   unseenTitle: 'Wat ik niet kon zien',
   buttons: {
-    showDetails: 'Toon wat ik zag',
-    hideDetails: 'Verberg wat ik zag',
-    again: 'Opnieuw kijken',
+    showDetails: 'Toon details',
+    hideDetails: 'Sluit details',
+    again: 'Kijk opnieuw',
     startOver: 'Begin opnieuw',
     otherLanguage: 'English',
     help: 'Hulp',
   },
   by: {
-    user: { person: 'Jij', agent: 'De persoon zelf' },
-    helpdesk: { person: 'De helpdesk', agent: 'De helpdesk' },
-    'identity-admin': { person: 'Een identiteitsbeheerder', agent: 'Een identiteitsbeheerder' },
-    'app-owner': { person: 'De eigenaar van de app', agent: 'De eigenaar van de app' },
+    user: { person: 'jij', agent: 'de persoon zelf' },
+    helpdesk: { person: 'de helpdesk', agent: 'de helpdesk' },
+    'identity-admin': { person: 'een identiteitsbeheerder', agent: 'een identiteitsbeheerder' },
+    'app-owner': { person: 'de eigenaar van de app', agent: 'de eigenaar van de app' },
     microsoft: { person: 'Microsoft', agent: 'Microsoft' },
-    nobody: { person: 'Goed om te weten', agent: 'Goed om te weten' },
+    nobody: { person: 'goed om te weten', agent: 'goed om te weten' },
   },
 }
 
@@ -56,8 +57,13 @@ export const advice: Mirror<typeof en.advice> = {
 export const understood: Mirror<typeof en.understood> = {
   app: 'App: {app}',
   code: 'Foutcode: AADSTS{code}',
-  ids: 'De kenmerken van de foutpagina',
+  ids: 'De id’s op de foutpagina',
 }
 
-/** Wat een koppeling naar een beheerpagina zegt. */
-export const openPage: Mirror<typeof en.openPage> = 'Open de pagina'
+/** Wat een koppeling met een lang adres zegt. */
+export const openIn: Mirror<typeof en.openIn> = {
+  entra: 'Openen in het Entra-beheercentrum',
+  intune: 'Openen in het Intune-beheercentrum',
+  microsoft365: 'Openen in het Microsoft 365-beheercentrum',
+  other: 'Open de pagina',
+}

@@ -25,11 +25,12 @@ export const checks: CheckTexts = {
   'mfa-not-registered': {
     title: 'Er is nog geen tweede aanmeldstap geregistreerd',
     person:
-      'Aanmelden vraagt een tweede stap (meervoudige verificatie, MFA). Voor je account is nog geen MFA-methode geregistreerd: er is alleen een wachtwoord. Je kunt er zelf in een paar minuten een instellen.',
+      'Aanmelden vraagt een tweede stap (meervoudige verificatie, MFA). Voor je account is nog geen MFA-methode geregistreerd{registered, select, password {: er is alleen een wachtwoord} other {}}. Je kunt er zelf in een paar minuten een instellen.',
     agent:
-      '{name} moet MFA gebruiken, maar er is nog geen MFA-methode geregistreerd: er is alleen een wachtwoord.{policies, select, none {} other { Gevraagd door {policies}.}}',
+      '{name} moet MFA gebruiken, maar er is nog geen MFA-methode geregistreerd{registered, select, password {: er is alleen een wachtwoord} other {}}.{policies, select, none {} other { Gevraagd door {policies}.}}',
     evidence: {
-      onlyPassword: 'Geregistreerde methoden: alleen een wachtwoord',
+      registered:
+        'Geregistreerde methoden: {registered, select, password {alleen een wachtwoord} email {niets dan een e-mailadres om het wachtwoord te herstellen} other {geen die overal als tweede stap dient}}',
       refused: 'De aanmelding bij {app} op {at} stopte met AADSTS{code}: eerst registreren',
       policies: 'MFA wordt gevraagd door {policies}',
     },
@@ -47,13 +48,13 @@ export const checks: CheckTexts = {
   'ca-device-not-compliant': {
     title: 'Het apparaat voldoet niet aan de beveiligingseisen',
     person:
-      '{app} mag alleen open op een apparaat dat aan de beveiligingseisen van je organisatie voldoet. {device, select, none {Het apparaat dat je gebruikte wordt niet beheerd door je organisatie, of maakte zich niet bekend.} other {{device} is bekend bij je organisatie, maar voldoet op dit moment niet.}}',
+      '{app} mag alleen open op een apparaat dat aan de beveiligingseisen van je organisatie voldoet. {state, select, managed {{device} wordt beheerd door je organisatie, maar voldoet op dit moment niet.} unmanaged {{device} wordt niet beheerd door je organisatie.} other {Het apparaat dat je gebruikte wordt niet beheerd door je organisatie, of maakte zich niet bekend.}}',
     agent:
-      '{app} vraagt een compatibel apparaat. {device, select, none {Het apparaat van {name} wordt niet beheerd of maakte zich niet bekend.} other {{device} van {name} wordt {managed, select, yes {wel} other {niet}} beheerd en is niet compatibel.}}{policies, select, none {} other { Geweigerd door {policies}.}}',
+      '{app} vraagt een compatibel apparaat. {state, select, managed {{device} van {name} wordt beheerd, maar is niet compatibel.} unmanaged {{device} van {name} wordt niet beheerd en kan dus niet compatibel zijn.} other {Het apparaat van {name} wordt niet beheerd of maakte zich niet bekend.}}{policies, select, none {} other { Geweigerd door {policies}.}}',
     evidence: {
       refused: 'De aanmelding bij {app} op {at} is geweigerd met AADSTS53000',
       state:
-        'Apparaat {device}: {managed, select, yes {beheerd door je organisatie} other {niet beheerd}}, niet compatibel',
+        'Apparaat {device}: {state, select, managed {beheerd door je organisatie} other {niet beheerd}}, niet compatibel',
       noDevice: 'Bij de aanmelding hoorde geen apparaat dat je organisatie kent',
       policies: 'Gevraagd door {policies}',
     },
@@ -67,15 +68,16 @@ export const checks: CheckTexts = {
         'Op een werkapparaat: gebruik Edge met je werkprofiel en geen privévenster, zodat de browser het apparaat bekend kan maken.',
       helpdesk: 'Nog steeds geweigerd? De helpdesk kan in Intune zien wat er ontbreekt.',
       checkIntune:
-        'Kijk in Intune welke nalevingsinstelling van {device, select, none {het apparaat} other {{device}}} niet in orde is, en laat {name} dat herstellen en synchroniseren.',
+        'Kijk in Intune welke nalevingsinstelling van {device} niet in orde is, en laat {name} dat herstellen en synchroniseren.',
+      letUseManaged:
+        'Laat {name} een beheerd apparaat gebruiken, of {state, select, unmanaged {{device}} other {dit apparaat}} inschrijven in Intune waar jullie regels dat toestaan.',
     },
   },
   'user-not-assigned-to-app': {
     title: 'Er is geen toegang tot {app} toegewezen',
-    person:
-      'Je account is in orde. {app} laat alleen mensen toe aan wie de app is toegewezen, en jij bent nog niet toegewezen.',
+    person: '{app} laat alleen mensen toe aan wie de app is toegewezen, en jij bent nog niet toegewezen.',
     agent:
-      '{app} vereist toewijzing, en {name} is niet toegewezen: niet rechtstreeks en niet als lid van een toegewezen groep.{groups, select, none { Er is geen groep toegewezen.} other { Toegewezen: {groups}.}}',
+      '{app} vereist toewijzing, en {name} is niet toegewezen: niet rechtstreeks en niet als lid van een toegewezen groep.{assigned, select, none { Er is geen groep toegewezen.} other { Toegewezen: {assigned}.}}',
     evidence: {
       required: '{app} laat alleen mensen toe aan wie de app is toegewezen',
       missing: 'Geen toewijzing aan {app}, rechtstreeks of via een groep',
@@ -87,15 +89,15 @@ export const checks: CheckTexts = {
         'Vraag {owners, select, none {de eigenaar van {app}, of de helpdesk,} other {{owners}}} om je toegang te geven tot {app}.',
       signInAgain: 'Ben je toegevoegd? Meld je dan af en opnieuw aan.',
       assign:
-        '{owners, select, none {Laat de eigenaar van {app}} other {Laat {owners}}} de toegang voor {name} goedkeuren en {groups, select, none {wijs {name} daarna toe bij Gebruikers en groepen van de app} other {voeg {name} daarna als rechtstreeks lid toe aan {groups}}}.',
+        '{owners, select, none {Laat de eigenaar van {app}} other {Laat {owners}}} de toegang voor {name} goedkeuren en {groups, select, none {wijs {name} daarna toe bij Gebruikers en groepen van de app} other {voeg {name} daarna als rechtstreeks lid toe aan een van deze: {groups} (vult een regel de groep, dan beslist die regel)}}.',
     },
   },
   'license-missing': {
     title: 'Er is geen licentie voor {app} toegewezen',
     person:
-      'Aanmelden lukt, maar aan je account is geen licentie toegewezen waar {app} in zit.{product, select, none {} other { In jouw organisatie zit het in {product}.}}',
+      '{letIn, select, yes {Aanmelden lukt, maar aan} other {Aan}} je account is geen licentie toegewezen waar {app} in zit.{product, select, none {} other { In jouw organisatie zit het in {product}.}}',
     agent:
-      '{name} heeft geen licentie waar {app} in zit.{product, select, none { Geen product van deze organisatie bevat het.} other { {product} bevat het: {free, plural, =0 {er is geen plaats vrij} one {er is # plaats vrij} other {er zijn # plaatsen vrij}}.}}',
+      '{name} heeft geen licentie waar {app} in zit.{product, select, none { Geen abonnement van deze organisatie dat toegewezen kan worden bevat het.} other { {product} bevat het: {free, plural, =0 {er is geen plaats vrij} one {er is # plaats vrij} other {er zijn # plaatsen vrij}}.}}',
     evidence: {
       nothing: 'Niets van wat is toegewezen bevat {app}',
       offer: '{product}: {free, plural, =0 {geen plaats vrij} one {# plaats vrij} other {# plaatsen vrij}}',
@@ -104,7 +106,8 @@ export const checks: CheckTexts = {
     steps: {
       ask: 'Vraag de helpdesk{product, select, none {} other { om een licentie voor {product}}}; misschien moet je leidinggevende het goedkeuren.',
       signInAgain: 'Is die toegewezen? Meld je dan af en opnieuw aan. De dienst heeft soms even nodig.',
-      addToGroup: 'Voeg {name} na goedkeuring toe aan {groups}; die groep geeft {product}.',
+      addToGroup:
+        'Voeg {name} na goedkeuring toe aan {groupCount, plural, one {{groups}; die groep geeft {product}} other {een van deze groepen, die {product} geven: {groups}}}.',
       assign:
         'Wijs na goedkeuring {product, select, none {een product met {app}} other {{product}}} toe aan {name} in het Microsoft 365-beheercentrum.',
       buy: 'Er is geen plaats vrij: maak er eerst een vrij of koop er een bij.',

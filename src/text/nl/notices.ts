@@ -5,7 +5,7 @@ import type * as en from '../en/notices.ts'
 export const notices: Mirror<typeof en.notices> = {
   welcome: {
     title: 'Lukt het aanmelden niet? Vertel het me.',
-    text: 'Ik ben Signpost. Ik zoek uit waarom aanmelden niet lukt en wijs de volgende stap. Vertel in je eigen woorden wat er gebeurt, of plak de tekst van de foutpagina.',
+    text: 'Ik ben Signpost. Ik zoek uit waarom aanmelden niet lukt en wijs je de volgende stap. Vertel in je eigen woorden wat er gebeurt, of plak de tekst van de foutpagina.',
     tip: 'Ik kijk alleen naar je eigen account, en alleen als je iets vraagt. Stuur me nooit een wachtwoord of een code.',
     examples: 'Bijvoorbeeld',
   },
@@ -65,7 +65,7 @@ export const notices: Mirror<typeof en.notices> = {
   },
   broken: {
     title: 'Er ging bij mij iets mis',
-    text: 'Ik kon het onderzoek niet afmaken. Er is niets veranderd. Kies “Opnieuw kijken”, of geef de helpdesk dit kenmerk: {reference}.',
+    text: 'Ik kon het onderzoek niet afmaken. Er is niets veranderd. Kies “Kijk opnieuw”, of geef de helpdesk dit kenmerk: {reference}.',
     tip: '',
     examples: '',
   },

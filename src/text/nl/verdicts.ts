@@ -24,8 +24,8 @@ export const verdicts: Mirror<typeof en.verdicts> = {
       '{seen, select, failed {De aanmelding van {name} bij {app} op {at} is niet gelukt (AADSTS{code}, {family}), maar de oorzaak is niet zeker.} other {Wat van {name} te zien is, verklaart het niet. Dat betekent niet dat er niets mis is.}}',
     steps: {
       person: [
-        'Vertel welke app je opent en wat je ziet. Het liefst de tekst van de foutpagina: kies daar “Info naar klembord kopiëren” en plak die hier.',
-        'Heb je haast? Geef de helpdesk deze kaart; er staat op wat ze nodig hebben.',
+        '{seen, select, failed {Kies “Toon details” en geef deze kaart aan de helpdesk: de code, de tijd en de id’s die ze nodig hebben staan erop.} other {Vertel welke app je opent en wat je ziet. Het liefst de tekst van de foutpagina: kies daar “Info naar klembord kopiëren” en plak die hier.}}',
+        '{seen, select, failed {Gaat het om een andere aanmelding? Vertel welke app je opent, of plak de tekst van die foutpagina hier.} other {Heb je haast? Geef de helpdesk deze kaart; er staat op wat ze nodig hebben.}}',
       ],
       agent: [
         'Vraag om de app en de hele tekst van de foutpagina (Request Id, Correlation Id en tijd), en stuur me die.',
@@ -34,10 +34,10 @@ export const verdicts: Mirror<typeof en.verdicts> = {
     },
   },
   'user-not-found': {
-    title: 'Er is geen account “{asked}”',
+    title: 'Dat account kan ik niet vinden',
     person: 'Ik kon geen account met die naam vinden.',
     agent:
-      'Geen account in deze organisatie heeft het adres of de naam “{asked}”. Misschien een typefout, een verwijderd account of een andere organisatie.',
+      'Geen account in deze organisatie heeft het adres of de naam “{asked}”.{deleted, select, none {} other { {deleted} is verwijderd{deletedAt, select, unknown {} other { op {deletedAt}}}. Een verwijderd account is 30 dagen terug te zetten.}}{near, select, none {{deleted, select, none { Misschien een typefout, een verwijderd account of een andere organisatie.} other {}}} other { Bedoel je {near}? Naar dat account heb ik niet gekeken.}}',
     steps: {
       person: ['Controleer de spelling en probeer het opnieuw.'],
       agent: ['Controleer de spelling met de persoon en stuur me daarna “check” met het juiste adres.'],
@@ -46,7 +46,7 @@ export const verdicts: Mirror<typeof en.verdicts> = {
   'ambiguous-user': {
     title: 'Wie bedoel je?',
     person: 'Meer dan één account past bij die naam.',
-    agent: 'Meer dan één account past: {candidates}.',
+    agent: 'Meer dan één account past:',
     steps: {
       person: ['Geef het adres.'],
       agent: ['Stuur me “check” met het adres van de juiste persoon.'],
@@ -56,10 +56,11 @@ export const verdicts: Mirror<typeof en.verdicts> = {
     title: 'Ik mag alleen naar je eigen account kijken',
     person:
       'Over het account van iemand anders mag ik niets delen, ook niet of het bestaat. Je bent daar niet toe bevoegd, en ik heb niet gekeken.',
-    agent: 'Over het account van iemand anders mag ik niets delen.',
+    agent:
+      'Alleen de helpdesk mag vragen naar het aanmelden van iemand anders, en jij zit niet in de helpdeskgroep. Ik heb niet gekeken.',
     steps: {
       person: ['Vraag je collega om zelf contact op te nemen met de helpdesk, of om mij zelf een bericht te sturen.'],
-      agent: [],
+      agent: ['Laat de helpdesk het mij vragen, of laat je toevoegen aan de helpdeskgroep.'],
     },
   },
   'insufficient-data-no-premium': {
@@ -81,14 +82,14 @@ export const verdicts: Mirror<typeof en.verdicts> = {
     person:
       'Microsoft laat me het aanmeldlogboek tijdelijk niet lezen, omdat er te veel aanvragen zijn. Ik heb het niet gezien, dus ik weet niet of er een aanmelding is mislukt.',
     agent:
-      'Het aanmeldlogboek was nu niet te lezen: Microsoft Graph remt af (429, te veel aanvragen). {account, select, enabled {Wat wel bekend is: het account van {name} staat aan{licensed, select, yes { en heeft een licentie} other {}}.} other {}} Of er een aanmelding is mislukt, is onbekend.',
+      'Het aanmeldlogboek was nu niet te lezen: Microsoft Graph remt af (429, te veel aanvragen).{account, select, enabled { Wat wel bekend is: het account van {name} staat aan{licensed, select, yes { en heeft een licentie} other {}}.} other {}} Of er een aanmelding is mislukt, is onbekend.',
     steps: {
       person: [
-        'Kies over ongeveer {minutes, plural, one {# minuut} other {# minuten}} “Opnieuw kijken”.',
+        'Kies over ongeveer {minutes, plural, one {# minuut} other {# minuten}} “Kijk opnieuw”.',
         'Plak intussen de tekst van de foutpagina, als je die hebt.',
       ],
       agent: [
-        'Kies over ongeveer {minutes, plural, one {# minuut} other {# minuten}} “Opnieuw kijken”.',
+        'Kies over ongeveer {minutes, plural, one {# minuut} other {# minuten}} “Kijk opnieuw”.',
         'Vraag intussen om de precieze tekst van de foutpagina.',
       ],
     },

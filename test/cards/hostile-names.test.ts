@@ -1,0 +1,73 @@
+import { plainText } from '../../src/cards/plain-text.ts'
+import { views, type Shown } from '../../src/cards/views.ts'
+import type { Conversation } from '../../src/conversation/conversation.ts'
+import { oneLine } from '../../src/text/one-line.ts'
+import { addressesOf, faultsOf } from './card-faults.ts'
+import { hostileNames } from './hostile-names.ts'
+import { conversationsWith } from './sample-conversations.ts'
+
+const newest = (conversation: Conversation): Shown => {
+  const shown = views(conversation).at(-1)
+  if (!shown) throw new Error('nothing is shown')
+  return shown
+}
+
+const usual = conversationsWith('NAME').map(([kind, conversation]) => ({ kind, shown: newest(conversation) }))
+
+/** Each name in one kind of conversation: all kinds meet some names. */
+const pairs = hostileNames.flatMap((name, index) => {
+  const at = (index * 7) % usual.length
+  const [before, after] = [usual[at], conversationsWith(name)[at]]
+  return before && after ? [{ name, kind: before.kind, usual: before.shown, hostile: newest(after[1]) }] : []
+})
+
+type Pair = (typeof pairs)[number]
+
+/** The pairs of which something is true, short enough to read. */
+const pairsWhere = (holds: (pair: Pair) => boolean): readonly string[] =>
+  pairs.filter(holds).map(({ name, kind }) => `${kind}: ${JSON.stringify(name).slice(0, 60)}`)
+
+test('there are some hundreds of them, and each was tried', () => {
+  expect(hostileNames.length).toBeGreaterThan(200)
+  expect(pairs.length).toBe(hostileNames.length)
+})
+
+test('every hostile name comes out as the plain text it is, in its own place', () => {
+  const wrong = pairsWhere(
+    (pair) =>
+      plainText(pair.hostile.content) !== plainText(pair.usual.content).replaceAll('NAME', () => oneLine(pair.name)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no hostile name changes what a card is: no faults, the same addresses', () => {
+  expect(pairsWhere(({ hostile }) => faultsOf(hostile.content, 'c1').length > 0)).toEqual([])
+  const addresses = ({ content }: Shown): string => addressesOf(content).join()
+  expect(pairsWhere((pair) => addresses(pair.hostile) !== addresses(pair.usual))).toEqual([])
+})
+
+test('where Markdown or SSML may be read, none of it is left', () => {
+  const wrong = pairsWhere(({ hostile: { content, summary } }) => {
+    const { speak, fallbackText } = content as { readonly speak: string; readonly fallbackText: string }
+    return [speak, fallbackText, summary].some((text) => /[<>[\]*`~]|:\/\//.test(text))
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each<[what: string, name: string, shown: string]>([
+  ['a link', '[x](http://evil.example)', '[x](http://evil.example)'],
+  ['an expression', '${x}', '${x}'],
+  ['ICU', "{name} # 'it'", "{name} # 'it'"],
+  ['text turned around', '\u202egnp.exe\u202c', 'gnp.exe'],
+  ['zero width', 'a\u200bb\u2060c\ufeff', 'abc'],
+  ['line ends', 'a\nb\r\n\tc\u2028d', 'a b c d'],
+  ['control characters', '\u0000a\u001b[31m', 'a[31m'],
+  ['half a character', '\ud800a', 'a'],
+  ['5,000 characters', 'x'.repeat(5_000), `${'x'.repeat(159)}…`],
+  ['a character beyond 16 bits at the cut', '\u{1f600}'.repeat(200), `${'\u{1f600}'.repeat(159)}…`],
+  ['exactly as long as may be', 'x'.repeat(160), 'x'.repeat(160)],
+  ['names of the world', 'Zoë Ø. van ’t Hoff 李', 'Zoë Ø. van ’t Hoff 李'],
+  ['nothing', '', ''],
+])('%s in a name', (_, name, shown) => {
+  expect(oneLine(name)).toBe(shown)
+})
