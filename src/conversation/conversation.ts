@@ -63,17 +63,35 @@ export type Notice =
 
 /** Where the conversation is; `card` is the message that shows it. */
 export type Stage =
-  | { readonly is: 'idle'; readonly card: string; readonly showing: Notice }
   | {
-      readonly is: 'broken'
+      readonly is: 'idle'
       readonly card: string
-      readonly reference: string
-      readonly by: Speaker
-      readonly symptoms: Symptoms
+      readonly showing: Notice
+      /** What was told before this notice: "details", "again" and a follow-up still mean it. */
+      readonly earlier?: Told
     }
   | Examining
-  | { readonly is: 'asking'; readonly card: string; readonly by: Speaker; readonly symptoms: Symptoms }
-  | Advising
+  | Told
+
+/** What an examination came to. */
+export type Told = Broken | Asking | Advising
+
+/** An examination that failed through our own fault. */
+export interface Broken {
+  readonly is: 'broken'
+  readonly card: string
+  readonly reference: string
+  readonly by: Speaker
+  readonly symptoms: Symptoms
+}
+
+/** Asking whose sign-in is meant. */
+export interface Asking {
+  readonly is: 'asking'
+  readonly card: string
+  readonly by: Speaker
+  readonly symptoms: Symptoms
+}
 
 /** Reading the tenant. */
 export interface Examining {

@@ -6,40 +6,46 @@ export type Command =
   | { readonly is: 'language'; readonly to?: Language }
 
 const words: Readonly<Record<Exclude<Command['is'], 'language'>, RegExp>> = {
-  help: /^(?:help|hulp|\?|menu|what can you do|wat kun je|wat kan je)$/,
-  details: /^(?:details?|more|meer|show (?:the )?(?:details|evidence)|toon details|waarom|why)$/,
-  again: /^(?:again|retry|try again|check again|opnieuw|nog een keer|nog eens|controleer opnieuw)$/,
+  help: /^(?:help(?: me)?|hulp|menu|commands?|commando.?s|info|about|over|\?+|(?:what|who) are you|wie ben (?:je|jij)|what can (?:you|i) (?:do|ask|say)(?: for me)?|wat (?:kun|kan) (?:je|jij|ik)(?: (?:doen|voor mij doen|vragen))?|how does (?:this|it) work|hoe werkt (?:dit|het))$/,
+  details:
+    /^(?:details?|(?:more|meer)(?: (?:details?|info|informatie))?|(?:show|hide|toon|verberg) (?:me )?(?:the |de )?(?:details?|evidence|bewijs)|(?:show|hide) what (?:you|i) saw|what did you see|wat (?:zag|heb) je(?: gezien)?|waarom|why)$/,
+  again:
+    /^(?:again|retry|recheck|re-check|(?:try|check|look) (?:it )?(?:once )?(?:again|now|once more)|check|opnieuw|nog (?:een keer|eens|een x|1x)|(?:controleer|probeer|kijk)(?: het)? (?:opnieuw|nog (?:een keer|eens)|weer)|opnieuw (?:controleren|proberen|kijken))$/,
   'start-over':
-    /^(?:start over|restart|reset|cancel|stop|new|begin opnieuw|opnieuw beginnen|annuleer|annuleren|stoppen|nieuw)$/,
+    /^(?:start (?:over|again|new)|restart|reset|clear|cancel|stop|quit|exit|new(?: question)?|never ?mind|begin opnieuw|opnieuw beginnen|annuleer|annuleren|stoppen|nieuw(?:e vraag)?|laat maar)$/,
   greeting:
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hoi|hallo|hai|dag|goede?n?(?:morgen|middag|avond)|goede (?:morgen|middag|avond))(?: (?:there|signpost|allemaal))?$/,
+    /^(?:hi|hello|hey|heya|yo|greetings|good ?(?:morning|afternoon|evening|day)|hoi|hallo|hai|hee|dag|goede?n?(?:morgen|middag|avond)|goeie ?(?:morgen|middag|avond)|goede (?:morgen|middag|avond|dag))(?:,? (?:there|signpost|bot|all|team|allemaal|iedereen))?$/,
   thanks:
-    /^(?:thanks?|thank you|thx|ty|cheers|great|perfect|ok(?:ay)?|top|bedankt|dank(?: ?je| ?u)?(?: wel)?|dankjewel|mooi|fijn|prima|super)(?: (?:a lot|very much|so much|wel))?$/,
+    /^(?:(?:ok(?:ay|é)?|great|perfect|top|mooi|fijn),? )?(?:many thanks|thanks?|thank you|thx|tnx|ty|cheers|great|perfect|ok(?:ay|é)?|k|top|nice|cool|got it|clear|bedankt|(?:hartelijk )?dank(?: ?je| ?u)?(?: ?wel)?|dankjewel|dankuwel|thanks je|mooi|fijn|prima|super|duidelijk|helder|begrepen|it works(?: now| again)?|it.?s (?:solved|fixed)|solved|fixed|het werkt(?: nu| weer)?|opgelost|👍|🙏|👌)(?: (?:a lot|very much|so much|wel|hoor|!))?$/u,
 }
 
-const languageWords = /^(?:language|taal)(?:\s+(\p{L}+))?$/u
+const languageWords =
+  /^(?:(?:language|taal|speak|spreek|switch to|change to|in|in het|talk|praat) ?:? ?(?:in )?)(?:het )?(\p{L}+)?(?: (?:please|graag|aub))?$/u
 const named: readonly (readonly [Language, RegExp])[] = [
   ['en', /^(?:en|english|engels)$/],
   ['nl', /^(?:nl|dutch|nederlands)$/],
 ]
 
+/** The longest command, in characters. */
+const longest = 40
+
 /** Reads a message that is nothing but a command; undefined for everything else. */
 export const commandOf = (text: string): Command | undefined => {
-  const plain = text
-    .toLowerCase()
-    .replace(/[.!,]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (plain.length > 40) return undefined
-  const asked = languageWords.exec(plain)
-  if (asked) return languageCommand(asked[1] ?? '')
-  const direct = named.find(([, pattern]) => plain.length > 2 && pattern.test(plain))
+  if (text.length > 2 * longest) return undefined
+  const spaced = text.toLowerCase().replace(/\s+/g, ' ').trim()
+  const plain = spaced.replace(/^\/(?=\p{L})/u, '').replace(/(?<=[\p{L}👍🙏👌]) ?[.!,?:;]+$/u, '')
+  if (plain.length > longest) return undefined
+  const direct = named.find(([, pattern]) => pattern.test(plain))
   if (direct) return { is: 'language', to: direct[0] }
+  const asked = languageWords.exec(plain)
+  if (asked) return languageCommand(plain, asked[1])
   const found = (Object.keys(words) as (keyof typeof words)[]).find((name) => words[name].test(plain))
   return found && { is: found }
 }
 
-const languageCommand = (word: string): Command => {
-  const to = named.find(([, pattern]) => pattern.test(word))?.[0]
-  return to ? { is: 'language', to } : { is: 'language' }
+/** "language" alone means the other one; a language the bot does not speak is no command, nor is "in teams". */
+const languageCommand = (plain: string, word: string | undefined): Command | undefined => {
+  const to = named.find(([, pattern]) => pattern.test(word ?? ''))?.[0]
+  if (to) return { is: 'language', to }
+  return /^(?:language|taal)\b/.test(plain) ? { is: 'language' } : undefined
 }

@@ -3,27 +3,29 @@ import type { Sign } from '../../model/symptoms.ts'
 /** What people write, in English and Dutch, for each sign. Plain words only; codes are read elsewhere. */
 const patterns: Readonly<Record<Sign, RegExp>> = {
   'cannot-sign-in':
-    /\b(?:(?:can.?t|cannot|can not|couldn.?t|unable to|not able to|fails? to)\s+(?:\w+\s+){0,2}?(?:sign|log|login|logon|get in|access|open)|(?:sign|log)[ -]?(?:in|on)\s+(?:fails|failed|does ?n.t work|problem)|locked out|won.?t let me in|niet (?:meer )?(?:inloggen|aanmelden|in ?loggen)|kom er niet (?:meer )?in|kan (?:er )?(?:nergens|niet) (?:meer )?in|inloggen (?:lukt|werkt|gaat) niet|(?:problem|trouble|problemen?) (?:signing|logging|met (?:inloggen|aanmelden)))/i,
+    /\b(?:(?:can.?t|cannot|can not|can no longer|couldn.?t|unable to|not able to|fails? to)\s+(?:\w+\s+){0,3}?(?:sign|log|login|logon|get in|get into|access|open)|(?:sign|log)[ -]?(?:in|on)s?\s+(?:fails|failed|is failing|keeps failing|does ?n.?t work|is ?n.?t working|not working|is broken|problem)|log(?:in|on)\s+(?:fails|failed|is failing|does ?n.?t work|not working|is broken|problem)|locked out|shut out|(?:won.?t|does ?n.?t|not) let(?:ting)? (?:me|us|him|her|them) in|(?:problems?|trouble|issues?) (?:with )?(?:signing|logging|with (?:the )?(?:sign|log)[ -]?in)|niet (?:meer |goed )?(?:inloggen|aanmelden|in te loggen|aan te melden|in ?loggen|openen)|(?:kom|komt|kan|kunnen|komen)\s(?:\S+\s){0,5}?(?:niet|nergens)\s(?:\S+\s){0,2}?in\b|kan (?:er )?(?:nergens|niet) (?:meer )?in|(?:inloggen|aanmelden) (?:lukt|werkt|gaat|wil|mislukt|doet het)(?: \S+){0,2}? ?(?:niet|\b)|buitengesloten|problemen? (?:met|bij) (?:het )?(?:inloggen|aanmelden))/iu,
   'says-not-assigned':
-    /\b(?:not assigned|block users unless they are specifically granted|no access to (?:this|the) app|niet toegewezen|geen toegang tot (?:deze|de) (?:app|toepassing))/i,
+    /\b(?:not assigned (?:to|access)|is ?n.?t assigned|not been assigned|block users unless they are specifically granted|(?:no|not have|do ?n.t have|does ?n.t have) access to (?:this|the) app\w*|niet toegewezen|geen toegang (?:tot|voor) (?:deze|de|dit) (?:app|applicatie|toepassing|programma))/iu,
   'says-disabled':
-    /\b(?:account (?:is|has been|was) (?:disabled|blocked|deactivated)|account (?:is )?(?:uitgeschakeld|geblokkeerd|gedeactiveerd))/i,
-  'says-no-licence': /\b(?:licen[sc]e|licensed|licentie|subscription|abonnement)\b/i,
+    /\b(?:account (?:is|has been|was|seems|looks) (?:currently )?(?:disabled|blocked|deactivated|switched off|inactive)|(?:disabled|deactivated) account|account (?:is|lijkt|was) (?:uitgeschakeld|geblokkeerd|gedeactiveerd|inactief)|(?:uitgeschakeld|gedeactiveerd) account)/iu,
+  'says-no-licence': /\b(?:(?:un)?licen[sc](?:e|es|ed|ing)|licentie\w*|subscription|abonnement)\b/iu,
   'asks-to-register':
-    /\b(?:more information (?:is )?required|more information needed|(?:set|sign) ?up (?:mfa|security info|the authenticator|multi.?factor)|keep your account secure|must enroll|enroll in multi|register (?:mfa|security|for multi)|meer informatie (?:is )?(?:nodig|vereist)|vraagt om meer informatie|beveiligingsgegevens (?:instellen|registreren)|mfa (?:instellen|registreren))/i,
+    /\b(?:more information (?:is )?(?:required|needed)|(?:needs?|wants?|asks?(?: me)? for|asking for) more information|(?:set|sign) ?(?:ting )?up (?:mfa|security info|the authenticator|an? authenticator|multi.?factor|two.?factor)|keep your account secure|must enroll|(?:re-?)?enrol+ (?:in|for) (?:multi|mfa)|register (?:for )?(?:mfa|security|multi|an? (?:authenticator|method|phone))|protect your account|meer informatie (?:is )?(?:nodig|vereist|verplicht)|(?:vraagt|wil|vragen) (?:me |mij |steeds )?(?:om )?meer (?:informatie|gegevens)|beveiligingsgegevens (?:instellen|registreren|toevoegen)|(?:mfa|authenticator|tweestaps\w*) (?:instellen|registreren|toevoegen)|beveilig(?:ing van)? (?:je|uw) account)/iu,
   'asks-for-approval':
-    /\b(?:approve (?:the )?(?:sign|request)|authenticator (?:prompt|notification|request)|enter the number|goedkeur\w*|melding op (?:mijn|mn|m.n) (?:telefoon|toestel))/i,
+    /\b(?:approve (?:the |this |a |my )?(?:sign|request|log|notification|prompt)|(?:authenticator|mfa|push)(?: app)? (?:prompts?|notifications?|requests?|pop-?ups?|melding)|enter the number|number matching|approval (?:request|prompt)s?|(?:asks?|asking|waits?|waiting) (?:me )?for (?:an? |my )?(?:mfa|approval|2fa|authenticator)|om goedkeuring (?:blijven )?vragen|(?:vraagt|vragen|wacht) (?:\S+ )?(?:om|op) (?:een )?goedkeuring(?! van)|(?:aanmelding|inlog\w*|melding|verzoek) goedkeuren|goedkeuren (?:op|in|via)|melding (?:op|in) (?:mijn|mn|m.n|de) (?:telefoon|toestel|mobiel|authenticator))/iu,
   'device-not-allowed':
-    /\b(?:device (?:to be|must be|is not|isn.t|not) (?:compliant|managed)|non-?compliant|keep your device secure|company portal|bedrijfsportal|apparaat (?:voldoet niet|niet (?:compatibel|conform|beheerd)))/i,
-  'stay-signed-in-question': /\b(?:stay signed in|keep me signed in|aangemeld blijven|ingelogd blijven)/i,
+    /\b(?:device (?:to be|must be|needs to be|has to be|is not|isn.?t|not) (?:compliant|managed|registered|enrolled|healthy|secure)|non-?compliant|not compliant|keep your device secure|(?:unmanaged|unregistered|personal) device|company portal|bedrijfsporta(?:l|al)|(?:apparaat|toestel|laptop) (?:voldoet (?:\S+ )?niet|(?:is )?niet (?:compatibel|conform|compliant|beheerd|geregistreerd))|niet.?compatibel apparaat)/iu,
+  'stay-signed-in-question':
+    /\b(?:stay signed in|keep me signed in|stay logged in|aangemeld blijven|ingelogd blijven|blijven? (?:aangemeld|ingelogd))/iu,
   'asks-if-anything-is-wrong':
-    /(?:\b(?:is|are) (?:there )?(?:still )?(?:something|anything|everything|it|all)\b.{0,30}\b(?:wrong|ok|okay|fine|right)|\bis er (?:nog )?iets (?:mis|fout|aan de hand)|\bklopt (?:alles|er iets niet)|\bis alles (?:in orde|goed|oké))/i,
+    /(?:\b(?:is|are|was) (?:there )?(?:still )?(?:something|anything|everything|it|all)\b.{0,30}\b(?:wrong|ok|okay|fine|right|solved|fixed)|\b(?:is|was) my account (?:still )?(?:ok|okay|fine|alright|safe|in order)\b|\bwhat.?s wrong with my account|\bis er (?:nog )?(?:iets|wat) (?:mis|fout|aan de hand)|\bklopt (?:alles|er iets niet)|\bis (?:alles|het|mijn account) (?:nog |nu |weer )?(?:in orde|goed|oke|oké|opgelost))/iu,
   'signed-in-but-app-refuses':
-    /\b(?:(?:sign|log)(?:s|ged|ned)? ?in (?:works|fine|ok)\b.{0,40}\bbut|after (?:signing|logging) in|na (?:het )?(?:inloggen|aanmelden)|error (?:page )?(?:of|from|in) the app)/i,
-  'password-trouble': /\b(?:password|wachtwoord|pasword|paswoord)\b/i,
+    /(?:\b(?:i can|can|able to) (?:log|sign) ?-?(?:in|on)\b.{0,25}\bbut|\b(?:sign|log)(?:s|ged|ned|ging|ning)?[ -]?(?:in|on) (?:works|work|is fine|fine|ok|okay|succeeds|succeeded|was successful|goes well)\b.{0,40}\bbut|\bafter (?:i )?(?:sign|log)(?:ing|ging|ned|ged)?[ -]?(?:in|on)\b|\b(?:signed|logged) in (?:fine|ok|successfully)\b|\b(?:kan|kon) (?:\S+ )?wel (?:inloggen|aanmelden)\b|\b(?:inloggen|aanmelden) (?:lukt|werkt|gaat) wel\b|\bna (?:het )?(?:inloggen|aanmelden)\b|\berror (?:page )?(?:of|from|in|inside) the app\b)/iu,
+  'password-trouble': /\b(?:pass?words?|wachtwoord\w*|passwor[td]|paswoord|pwd)\b/iu,
   'needs-consent':
-    /\b(?:admin(?:istrator)? approval|need admin|permissions? requested|grant (?:permission|consent|access)|consent|toestemming|goedkeuring van (?:een|de) (?:beheerder|admin))/i,
-  'app-not-listed': /\b(?:my ?apps|mijn apps|tile|tegel|myapps)\b/i,
+    /\b(?:admin(?:istrator)? approval|approval (?:required|needed)|needs? (?:an? )?admin|permissions? requested|(?:needs|requires|wants) permissions?|grant (?:permission|consent|access)|only an admin can grant|consent|toestemming|machtiging(?:en)?|goedkeuring (?:van|door) (?:een|de|uw|je) (?:beheerder|admin\w*)|beheerder(?:sgoedkeuring|stoestemming))/iu,
+  'app-not-listed':
+    /\b(?:my ?apps|mijn ?apps|tiles?|tegel\w*|app launcher|app-?startprogramma|(?:app|it) (?:is )?not (?:listed|in the list|in my list)|staat (?:\S+ )?niet (?:\S+ )?in (?:de|mijn|mn) (?:lijst|apps))\b/iu,
 }
 
 /** The signs that the words hold. */

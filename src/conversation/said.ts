@@ -1,0 +1,73 @@
+import type { Symptoms, Who } from '../model/symptoms.ts'
+import { commanded } from './commanded.ts'
+import type { Conversation, Event } from './conversation.ts'
+import { inTheirLanguage } from './spoken-language.ts'
+import { examining, notice, toldIn } from './stages.ts'
+import { alsoAbout, alsoTold } from './understand/also-told.ts'
+import { commandOf } from './understand/command.ts'
+import { isOutOfScope } from './understand/scope.ts'
+import { understand } from './understand/understand.ts'
+import { whoAnswered } from './understand/who-answered.ts'
+import { withoutPage } from './understand/without-page.ts'
+
+type Said = Extract<Event, { type: 'said' }>
+
+/** What a message does: a command is carried out, anything about signing in is examined at once with what it holds. */
+export const said = (before: Conversation, event: Said): Conversation => {
+  // Teams sends a message again when it heard no answer.
+  if (event.id === before.stage.card) return before
+  const now = inTheirLanguage(before, event)
+  if (event.place === 'shared') return notice(now, event.id, 'personal-chat-only')
+  const command = commandOf(event.text)
+  if (command?.is === 'language') return commanded(now, command, event)
+  const next = command ? commanded(now, command, event) : heard(now, event)
+  return next.stage === before.stage ? before : next
+}
+
+const heard = (now: Conversation, event: Said): Conversation => {
+  const symptoms = understand(event.text)
+  if (symptoms.quoted.trim() === '') return notice(now, event.id, 'empty')
+  const together = withEarlier(now, symptoms)
+  if (!together && isAboutElse(symptoms)) return notice(now, event.id, 'out-of-scope')
+  return examining(now, event, together ?? symptoms)
+}
+
+/** Nothing in it is about signing in, in its words or its codes. */
+const isAboutElse = ({ codes, clientCodes, requestId, signs, quoted }: Symptoms): boolean =>
+  codes.length === 0 &&
+  clientCodes.length === 0 &&
+  !requestId &&
+  signs.every((sign) => sign === 'says-no-licence') &&
+  isOutOfScope(withoutPage(quoted))
+
+/** What was told before and this message together, when it answers or adds; undefined when it stands by itself. */
+const withEarlier = (now: Conversation, more: Symptoms): Symptoms | undefined => {
+  const { stage } = now
+  const told = stage.is === 'examining' ? stage : toldIn(now)
+  if (!told) return undefined
+  const answered = asksWho(told) ? whoAnswered(more.quoted) : undefined
+  if (answered) return { ...alsoTold(told.symptoms, more), who: answered }
+  if (isAnotherPerson(told.symptoms.who, more.who)) return undefined
+  if (adds(told)) return isAboutElse(more) ? undefined : alsoTold(told.symptoms, more)
+  return more.who.is === 'colleague' ? { ...more, who: alsoAbout(told.symptoms.who, more.who) } : undefined
+}
+
+type WithSymptoms = Exclude<Conversation['stage'], { is: 'idle' }>
+
+/** Whether the bot waits to hear more, because it cannot tell yet. */
+const adds = (told: WithSymptoms): boolean =>
+  told.is === 'examining' ||
+  told.is === 'asking' ||
+  (told.is === 'advising' && told.plan.verdict.is === 'needs-more-info')
+
+/** Whether the bot waits to hear whose sign-in is meant. */
+const asksWho = (told: WithSymptoms): boolean =>
+  told.is === 'asking' ||
+  (told.is === 'advising' && ['ambiguous-user', 'user-not-found'].includes(told.plan.verdict.is))
+
+/** A message that names a person after another person was named begins anew. */
+const isAnotherPerson = (before: Who, more: Who): boolean =>
+  nameOf(before) !== nameOf(more) && nameOf(more) !== undefined && nameOf(before) !== undefined
+
+const nameOf = (who: Who): string | undefined =>
+  who.is === 'address' ? who.address.toLowerCase() : who.is === 'name' ? who.name.toLowerCase() : undefined

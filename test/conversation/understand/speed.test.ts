@@ -1,0 +1,66 @@
+import { isOutOfScope } from '../../../src/conversation/understand/scope.ts'
+import { languageOf } from '../../../src/conversation/understand/language.ts'
+import { readErrorPage } from '../../../src/conversation/understand/error-page.ts'
+import { mask } from '../../../src/conversation/understand/mask.ts'
+import { readable, readingLength } from '../../../src/conversation/understand/readable.ts'
+import { secretRules } from '../../../src/conversation/understand/secret-rules.ts'
+import { signsOf } from '../../../src/conversation/understand/signs.ts'
+import { understand } from '../../../src/conversation/understand/understand.ts'
+import { whoOf } from '../../../src/conversation/understand/who.ts'
+import { withoutPage } from '../../../src/conversation/understand/without-page.ts'
+
+const repeated = (part: string): string => part.repeat(Math.ceil(50_000 / part.length))
+
+/** What makes a careless pattern try again and again. */
+const hostile = (
+  'a|A|1|-|.|_|/|+|@|[|"|\'|:|=| |é|a.|a@|a@b.|1 |12-|a-|Aa |Jan de |van |eyJa.|eyJ-|0.A|password |password is |ww: |code |the code is |' +
+  'cookie:|bearer |TAP |error |error code: |AADSTS|AADSTS5|AADSTS50105: |request id |11111111-2222-4333-8444-5555555501aa|' +
+  "11111111-|2026-01-09 02:02:1|2026-01-09 02:02:12Z |my |my colleague |I can |ik kan niet |kan |can't |collega Anna Bakker |check |user |" +
+  'is there still |what is |app name: |application |application \'|{"error": |" |“a|\n|\na|a\n|; |but |, i |de heer |het is |I |mijn |no |' +
+  'needs permission |Your sign-in was successful but |if you plan on getting help for this problem,|-----BEGIN PRIVATE KEY-----|?code=|https://a:'
+)
+  .split('|')
+  .map(repeated)
+
+/** The best of three, in milliseconds: what the pattern costs, not what else the machine did. */
+const cost = (work: () => unknown): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    }),
+  )
+
+const slowest = (work: (text: string) => unknown): { readonly ms: number; readonly text: string } =>
+  hostile
+    .map((text) => text.slice(0, readingLength))
+    .map((text) => ({ ms: cost(() => work(text)), text: text.slice(0, 30) }))
+    .reduce((worst, one) => (one.ms > worst.ms ? one : worst))
+
+test.each(secretRules.map((rule) => [rule.finds.source.slice(0, 60), rule] as const))(
+  'a secret is looked for in 10 ms: %s',
+  (_, { finds }) => {
+    const { ms, text } = slowest((one) => one.replace(finds, ''))
+    expect([text, ms < 10 ? 'quick' : ms]).toEqual([text, 'quick'])
+  },
+)
+
+test.each([
+  ['mask', mask],
+  ['readErrorPage', readErrorPage],
+  ['withoutPage', withoutPage],
+  ['whoOf', whoOf],
+  ['signsOf', signsOf],
+  ['languageOf', languageOf],
+  ['isOutOfScope', isOutOfScope],
+  ['readable', readable],
+])('%s takes 60 ms at most for the longest message', (_, work: (text: string) => unknown) => {
+  const { ms, text } = slowest(work)
+  expect([text, ms < 60 ? 'quick' : ms]).toEqual([text, 'quick'])
+})
+
+test('understanding costs as much for 50 KB as for what is read of it', () => {
+  const worst = Math.max(...hostile.map((text) => cost(() => understand(text))))
+  expect(worst).toBeLessThan(150)
+})
