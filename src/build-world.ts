@@ -1,3 +1,5 @@
+import { createAdmit } from './graph/admit.ts'
+import { createBudget } from './graph/budget.ts'
 import { createFindPeople } from './graph/find-people.ts'
 import { createGather } from './graph/gather.ts'
 import { createListAppNames } from './graph/list-app-names.ts'
@@ -5,6 +7,7 @@ import { createRoleOf } from './graph/role-of.ts'
 import { createTenantCache } from './graph/tenant-cache.ts'
 import { readingClient } from './graph/client.ts'
 import type { OnRequest } from './graph/count-requests.ts'
+import type { Lease } from './graph/lease.ts'
 import type { Log } from './log/log.ts'
 import type { Instant } from './model/instant.ts'
 import type { World } from './model/world.ts'
@@ -19,12 +22,16 @@ export interface WorldOptions {
   readonly now: () => Instant
   readonly log: Log
   readonly onRequest?: OnRequest
+  /** Keeper of Graph's quotas; in memory unless told. */
+  readonly lease?: Lease
+  /** Whether facts that only Graph beta has may be read; true unless told. */
+  readonly beta?: boolean
 }
 
 /** The world on Microsoft Graph; `warm` reads what is shared by everybody, so that the first question need not wait. */
 export const buildWorld = (options: WorldOptions): { readonly world: World; readonly warm: () => Promise<void> } => {
   const { now, log, helpdeskGroupId, adminGroupId } = options
-  const client = readingClient(options)
+  const client = readingClient({ ...options, admit: createAdmit({ lease: options.lease ?? createBudget() }) })
   const tenantCache = createTenantCache({ client, now, log })
   const world: World = {
     now,

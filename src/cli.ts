@@ -1,9 +1,11 @@
+import { runBench } from './cli/bench.ts'
 import { runDiagnose } from './cli/diagnose.ts'
 import { runEval } from './cli/eval.ts'
 import { runNewCheck } from './cli/new-check.ts'
 import { runReadme } from './cli/readme.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  bench: runBench,
   diagnose: runDiagnose,
   eval: runEval,
   'new-check': runNewCheck,

@@ -3,10 +3,14 @@ import { defineCheck } from '../model/check.ts'
 import type { Account } from '../model/facts/account.ts'
 import type { Device } from '../model/facts/devices.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
-import { evidenceLines, type Problem } from '../model/finding.ts'
+import { evidenceLines, type Certainty, type Problem } from '../model/finding.ts'
 import type { Remedy } from '../model/remedy.ts'
+import type { Symptoms } from '../model/symptoms.ts'
 import { listOrNone } from '../model/value.ts'
-import { eventInQuestion } from '../semantics/sign-in-chain.ts'
+import { demandingPolicies } from '../semantics/demanding-policies.ts'
+import { isExternal } from '../semantics/is-external.ts'
+import { sameSystem } from '../semantics/same-system.ts'
+import { eventInQuestion, isSuccess, type EventInQuestion } from '../semantics/sign-in-chain.ts'
 
 /** AADSTS53000, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const deviceNotCompliant = 53000
@@ -17,27 +21,29 @@ export const caDeviceNotCompliant = defineCheck({
   needs: ['account', 'devices'],
   uses: ['signIns'],
   appliesTo: ({ codes }) => codes.length === 0 || codes.includes(deviceNotCompliant),
-  judge: ({ account, devices, signIns = [] }, symptoms, now) => {
+  judge: ({ account, devices, signIns }, symptoms, now) => {
     // Whether a guest's device counts is decided by the trust between the two organisations: another cause.
-    if (account.userType === 'Guest') return 'ok'
-    const event = eventInQuestion(signIns, symptoms, now)?.event
-    const refused = event?.errorCode === deviceNotCompliant ? event : undefined
-    if (event ? !refused : !symptoms.codes.includes(deviceNotCompliant)) return 'ok'
-    const device = devices.find(({ deviceId }) => deviceId === (refused?.device.deviceId || symptoms.deviceId))
-    if (device && (device.isCompliant || !device.accountEnabled)) return 'ok'
-    const isDoubtful = refused ? isSilent(refused, devices) : device === undefined
-    return problem(account, { device, refused, isDoubtful, app: symptoms.app?.name ?? 'Microsoft 365' })
+    if (isExternal(account)) return 'ok'
+    const question = eventInQuestion(signIns ?? [], symptoms, now)
+    const refused = question?.event
+    if (refused ? refused.errorCode !== deviceNotCompliant : !symptoms.codes.includes(deviceNotCompliant)) return 'ok'
+    const device = deviceUsed(devices, refused?.device.deviceId || symptoms.deviceId)
+    if (isOtherCause(refused, device)) return 'ok'
+    const explains = question
+      ? fromEvent(question, device, devices, signIns ?? [])
+      : withoutEvent(device, signIns === undefined)
+    return problem(account, { device, refused, explains, app: appMeant(refused, symptoms) })
   },
   text: {
     title: 'The device does not meet the security requirements',
     person:
-      '{app} may only be opened on a device that meets your organisation’s security requirements. {device, select, none {The device you used is not managed by your organisation, or did not identify itself.} other {{device} is known to your organisation, but is not compliant at the moment.}}',
+      '{app} may only be opened on a device that meets your organisation’s security requirements. {state, select, managed {{device} is managed by your organisation, but is not compliant at the moment.} unmanaged {{device} is not managed by your organisation.} other {The device you used is not managed by your organisation, or did not identify itself.}}',
     agent:
-      '{app} needs a compliant device. {device, select, none {The device of {name} is not managed or did not identify itself.} other {{device} of {name} is {managed, select, yes {managed} other {not managed}} and not compliant.}}{policies, select, none {} other { Refused by {policies}.}}',
+      '{app} needs a compliant device. {state, select, managed {{device} of {name} is managed, but not compliant.} unmanaged {{device} of {name} is not managed, so it cannot be compliant.} other {The device of {name} is not managed or did not identify itself.}}{policies, select, none {} other { Refused by {policies}.}}',
     evidence: {
       refused: 'The sign-in to {app} on {at} was refused with AADSTS53000',
       state:
-        'Device {device}: {managed, select, yes {managed by your organisation} other {not managed}}, not compliant',
+        'Device {device}: {state, select, managed {managed by your organisation} other {not managed}}, not compliant',
       noDevice: 'The sign-in carried no device that your organisation knows',
       policies: 'Asked for by {policies}',
     },
@@ -50,70 +56,91 @@ export const caDeviceNotCompliant = defineCheck({
       sameProfile:
         'On a work device: use Edge with your work profile, not a private window, so that the browser can identify the device.',
       helpdesk: 'Still refused? The helpdesk can see in Intune what is missing.',
-      checkIntune:
-        'Look in Intune which compliance setting of {device, select, none {the device} other {{device}}} fails, and have {name} put it right and sync.',
+      checkIntune: 'Look in Intune which compliance setting of {device} fails, and have {name} put it right and sync.',
+      letUseManaged:
+        'Have {name} use a managed device, or enrol {state, select, unmanaged {{device}} other {this one}} in Intune where your rules allow it.',
     },
   },
 })
 
+const deviceUsed = (devices: readonly Device[], id: string | undefined): Device | undefined =>
+  devices.find(({ deviceId }) => deviceId.toLowerCase() === id?.toLowerCase())
+
+/** Compliant then or by now, or switched off in Entra. */
+const isOtherCause = (refused: SignIn | undefined, device: Device | undefined): boolean =>
+  refused?.device.isCompliant === true || device?.isCompliant === true || device?.accountEnabled === false
+
+const appMeant = (refused: SignIn | undefined, { app }: Symptoms): string =>
+  refused?.resourceDisplayName || (app?.name ?? 'Microsoft 365')
+
+/** Only the code is quoted: the page may name a device that is not compliant, but a log that is readable should hold the event. */
+const withoutEvent = (device: Device | undefined, isLogUnread: boolean): Certainty => {
+  if (!device) return 'possibly'
+  return isLogUnread ? 'certainly' : 'probably'
+}
+
+const fromEvent = (
+  { event, laterSuccess }: EventInQuestion,
+  device: Device | undefined,
+  devices: readonly Device[],
+  signIns: readonly SignIn[],
+): Certainty => {
+  // Let in later from the same device, or from one that said as little: the demand was met, or does not always hold.
+  if (laterSuccess?.device.deviceId === event.device.deviceId) return 'possibly'
+  return !device && isSilent(event, devices, signIns) ? 'possibly' : 'certainly'
+}
+
 /** Nothing was told about the device while a healthy one of the same kind exists: perhaps the browser just did not say. */
-const isSilent = ({ device }: SignIn, devices: readonly Device[]): boolean =>
+const isSilent = ({ device }: SignIn, devices: readonly Device[], signIns: readonly SignIn[]): boolean =>
   device.deviceId === '' &&
-  devices.some(
-    ({ isCompliant, operatingSystem }) =>
-      isCompliant && device.operatingSystem.toLowerCase().startsWith(operatingSystem.slice(0, 3).toLowerCase()),
-  )
+  [
+    ...devices.filter(({ isCompliant, accountEnabled }) => isCompliant && accountEnabled),
+    ...signIns.filter((event) => isSuccess(event) && event.device.isCompliant).map((event) => event.device),
+  ].some(({ operatingSystem }) => sameSystem(device.operatingSystem, operatingSystem))
 
 interface Refusal {
   readonly device: Device | undefined
   readonly refused: SignIn | undefined
-  readonly isDoubtful: boolean
+  readonly explains: Certainty
   readonly app: string
 }
 
-const problem = (account: Account, { device, refused, isDoubtful, app }: Refusal): Problem => {
-  const name = device?.displayName || refused?.device.displayName || 'none'
-  const isKnown = name !== 'none'
-  const policies = demandingPolicies(refused)
+const problem = (account: Account, { device, refused, explains, app }: Refusal): Problem => {
+  const name = device ? device.displayName || device.deviceId : nameIn(refused)
+  const isManaged = device?.isManaged ?? refused?.device.isManaged ?? false
+  const state = name === '' ? 'none' : isManaged ? 'managed' : 'unmanaged'
+  const policies = demandingPolicies(refused, /compliant-?device/i)
   return {
-    explains: isDoubtful ? 'possibly' : 'certainly',
+    explains,
     whoCanFix: 'user',
-    values: {
-      app: refused?.resourceDisplayName || app,
-      name: account.displayName,
-      device: name,
-      managed: isManaged(device, refused) ? 'yes' : 'no',
-      policies: listOrNone(policies),
-    },
+    values: { app, name: account.displayName, device: name, state, policies: listOrNone(policies) },
     evidence: evidenceLines(
       refused && { say: 'refused', from: 'signIns', values: { at: { instant: refused.createdDateTime } } },
-      { say: isKnown ? 'state' : 'noDevice', from: 'devices' },
+      { say: state === 'none' ? 'noDevice' : 'state', from: 'devices' },
       policies.length > 0 && { say: 'policies', from: 'signIns', for: 'agent' },
     ),
     remedies: [
-      ...(isKnown ? repairDevice : useOtherDevice),
+      ...ownSteps[state],
       { by: 'helpdesk', step: 'helpdesk', for: 'person' },
-      { by: 'helpdesk', step: 'checkIntune', for: 'agent', link: link('user-overview', { userId: account.id }) },
+      {
+        by: 'helpdesk',
+        step: state === 'managed' ? 'checkIntune' : 'letUseManaged',
+        for: 'agent',
+        link: link('user-overview', { userId: account.id }),
+      },
     ],
   }
 }
 
-const isManaged = (device: Device | undefined, refused: SignIn | undefined): boolean =>
-  device?.isManaged ?? refused?.device.isManaged ?? false
+/** A device that is known only from the event: registered to nobody, or to somebody else. */
+const nameIn = (refused: SignIn | undefined): string => refused?.device.displayName || (refused?.device.deviceId ?? '')
 
-const repairDevice: readonly Remedy[] = [
-  { by: 'user', step: 'openPortal', link: link('company-portal') },
-  { by: 'user', step: 'repair' },
-]
-const useOtherDevice: readonly Remedy[] = [
-  { by: 'user', step: 'useManaged', link: link('company-portal') },
-  { by: 'user', step: 'sameProfile' },
-]
-
-const demandingPolicies = (refused: SignIn | undefined): readonly string[] =>
-  (refused?.appliedPolicies ?? [])
-    .filter(
-      ({ result, enforcedGrantControls }) =>
-        result === 'failure' && enforcedGrantControls.includes('RequireCompliantDevice'),
-    )
-    .map(({ displayName }) => displayName)
+const useManaged: Remedy = { by: 'user', step: 'useManaged', link: link('company-portal') }
+const ownSteps: Readonly<Record<'managed' | 'unmanaged' | 'none', readonly Remedy[]>> = {
+  managed: [
+    { by: 'user', step: 'openPortal', link: link('company-portal') },
+    { by: 'user', step: 'repair' },
+  ],
+  unmanaged: [useManaged],
+  none: [useManaged, { by: 'user', step: 'sameProfile' }],
+}

@@ -4,7 +4,7 @@ import { licenseMissing } from './license-missing.ts'
 import { mfaNotRegistered } from './mfa-not-registered.ts'
 import { userNotAssignedToApp } from './user-not-assigned-to-app.ts'
 
-/** Every check, in the order in which their causes stop a sign-in: account, app, licence, second step, device. */
+/** Every check, in the order in which their causes stop a sign-in: account, second step, device, app; a licence stops only what comes after. */
 export const checks = [
   accountDisabled,
   mfaNotRegistered,

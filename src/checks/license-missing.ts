@@ -1,44 +1,45 @@
 import { link } from '../knowledge/links.ts'
-import { productName } from '../knowledge/plans.ts'
+import { productName, productOf } from '../knowledge/plans.ts'
 import { defineCheck } from '../model/check.ts'
-import type { Account } from '../model/facts/account.ts'
-import { evidenceLines, type Problem } from '../model/finding.ts'
-import { licencePath, offersFor, type Offer } from '../semantics/licence-path.ts'
-import { eventInQuestion } from '../semantics/sign-in-chain.ts'
+import type { Facts } from '../model/facts.ts'
+import { evidenceLines, type Certainty, type Problem } from '../model/finding.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Symptoms } from '../model/symptoms.ts'
+import { isExternal } from '../semantics/is-external.ts'
+import { groupsGiving, licencePath, offersFor, type Offer } from '../semantics/licence-path.ts'
+import { eventInQuestion, isStop } from '../semantics/sign-in-chain.ts'
+import { pointsElsewhere, signingIn } from '../semantics/signing-in.ts'
 
-/** The app needs a product, and nothing that holds it is assigned. */
+/** The app needs a product, and nothing that holds it is assigned; Entra gives the token all the same, so no code tells of it. */
 export const licenseMissing = defineCheck({
   id: 'license-missing',
   needs: ['account', 'licenses', 'subscribedSkus', 'licensingGroups', 'groups'],
   uses: ['signIns'],
   appliesTo: ({ codes, app }) => codes.length === 0 && app !== undefined,
-  judge: ({ account, licenses, subscribedSkus, licensingGroups, groups, signIns = [] }, symptoms, now) => {
-    const { app } = symptoms
-    const appId = app?.appIds[0]
-    if (!app || !appId || licencePath(appId, account, licenses).is !== 'nothing-assigned') return 'ok'
+  judge: (facts, symptoms, now) => {
+    const appId = symptoms.app?.appIds[0]
     // The licences of a guest are a matter of their home organisation.
-    if (account.userType === 'Guest') return 'ok'
-    const says = symptoms.signs.includes('says-no-licence')
-    const stopped = eventInQuestion(signIns, symptoms, now)
-    if (!says && stopped && !stopped.laterSuccess) return 'ok'
-    const offers = offersFor(appId, subscribedSkus, licensingGroups)
-    const given = offers.flatMap((offer) => offer.groups)
+    if (!appId || isExternal(facts.account) || licencePath(appId, facts).is !== 'nothing-assigned') return 'ok'
+    const { groups, licensingGroups, subscribedSkus, signIns = [] } = facts
     // A member of the group that gives it: the assignment itself is late or in error, which is another cause.
-    if (given.some(({ id }) => groups.some((group) => group.id === id))) return 'ok'
-    const onlyByRule = given.length > 0 && given.every(({ isDynamic }) => isDynamic)
-    return problem(
-      account,
-      app.name,
-      offers,
-      onlyByRule ? 'possibly' : says || licenses.length === 0 ? 'certainly' : 'probably',
-    )
+    const giving = groupsGiving(appId, subscribedSkus, licensingGroups)
+    if (giving.some(({ id }) => groups.some((group) => group.id === id))) return 'ok'
+    const stopped = eventInQuestion(signIns, symptoms, now)
+    const isStopped = stopped !== undefined && isStop(stopped.event) && !stopped.laterSuccess
+    if (isStopped && !symptoms.signs.includes('says-no-licence')) return 'ok'
+    const offers = offersFor(appId, subscribedSkus, licensingGroups)
+    return problem(facts, offers, {
+      app: symptoms.app.name,
+      letIn: signingIn(facts.signIns, now) === 'works',
+      explains: isStopped ? 'possibly' : certainty(facts, offers, symptoms, now),
+    })
   },
   text: {
     title: 'No licence for {app} is assigned',
     person:
-      'Signing in works, but no licence assigned to your account includes {app}.{product, select, none {} other { In your organisation {product} includes it.}}',
+      '{letIn, select, yes {Signing in works, but no} other {No}} licence assigned to your account includes {app}.{product, select, none {} other { In your organisation {product} includes it.}}',
     agent:
-      '{name} has no licence that includes {app}.{product, select, none { No product of this organisation includes it.} other { {product} does: {free, plural, =0 {no seats are free} one {# seat is free} other {# seats are free}}.}}',
+      '{name} has no licence that includes {app}.{product, select, none { No subscription of this organisation that can be assigned includes it.} other { {product} does: {free, plural, =0 {no seats are free} one {# seat is free} other {# seats are free}}.}}',
     evidence: {
       nothing: 'Nothing that is assigned includes {app}',
       offer: '{product}: {free, plural, =0 {no seats free} one {# seat free} other {# seats free}}',
@@ -48,7 +49,8 @@ export const licenseMissing = defineCheck({
       ask: 'Ask the helpdesk{product, select, none {} other { for a {product} licence}}; your manager may have to approve it.',
       signInAgain:
         'Once it has been assigned, sign out and sign in again. The service can need some time to get ready.',
-      addToGroup: 'After approval, add {name} to {groups}, which gives {product}.',
+      addToGroup:
+        'After approval, add {name} to {groupCount, plural, one {{groups}, which gives {product}} other {one of these, which give {product}: {groups}}}.',
       assign:
         'After approval, assign {product, select, none {a product that includes {app}} other {{product}}} to {name} in the Microsoft 365 admin centre.',
       buy: 'No seat is free: free one up or buy more before assigning.',
@@ -56,18 +58,41 @@ export const licenseMissing = defineCheck({
   },
 })
 
-const problem = (account: Account, app: string, offers: readonly Offer[], explains: Problem['explains']): Problem => {
-  const [best] = offers
+type LicenceFacts = Pick<Facts, 'account' | 'licenses'> & Partial<Facts>
+
+const certainty = (facts: LicenceFacts, offers: readonly Offer[], symptoms: Symptoms, now: Instant): Certainty => {
+  const giving = offers.flatMap(({ groups }) => groups)
+  // Only rules give it (perhaps the rule is wrong), or the subscription has ended: other causes.
+  if (giving.length > 0 && giving.every(({ isDynamic }) => isDynamic)) return 'possibly'
+  if (offers.length > 0 && !offers.some(({ isUsable }) => isUsable)) return 'possibly'
+  const isKnown = facts.licenses.every(({ skuId }) => productOf(skuId) !== undefined)
+  const goes = signingIn(facts.signIns, now)
+  if (symptoms.signs.includes('says-no-licence')) return isKnown && goes !== 'fails' ? 'certainly' : 'probably'
+  if (goes !== 'works' || !isKnown || pointsElsewhere(symptoms)) return 'possibly'
+  return facts.licenses.length === 0 ? 'certainly' : 'probably'
+}
+
+interface Lack {
+  readonly app: string
+  /** The newest sign-in succeeded. */
+  readonly letIn: boolean
+  readonly explains: Certainty
+}
+
+const problem = ({ account }: LicenceFacts, offers: readonly Offer[], { app, letIn, explains }: Lack): Problem => {
+  const best = offers.find(({ isUsable }) => isUsable)
   const groups = (best?.groups ?? []).filter(({ isDynamic }) => !isDynamic).map(({ displayName }) => displayName)
   return {
     explains,
     whoCanFix: 'helpdesk',
     values: {
       app,
+      letIn: letIn ? 'yes' : 'unknown',
       name: account.displayName,
       product: best ? productName(best.skuId, best.skuPartNumber) : 'none',
       free: best?.freeSeats ?? 0,
       groups: { list: groups },
+      groupCount: groups.length,
     },
     evidence: evidenceLines(
       { say: 'nothing', from: 'licenses' },

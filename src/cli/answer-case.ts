@@ -6,6 +6,7 @@ import { readFixtures } from '../demo/fixtures.ts'
 import { startDemoGraph } from '../demo/demo-graph.ts'
 import { groupNamed } from '../demo/group-named.ts'
 import { countRequests, type RequestCounts } from '../graph/count-requests.ts'
+import { unlimited } from '../graph/unlimited.ts'
 import type { Log } from '../log/log.ts'
 import type { ConversationStore } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
@@ -43,6 +44,8 @@ export const answerCase = async (
     helpdeskGroupId: groupId,
     adminGroupId: groupId,
     now,
+    // The clock stands still, and every case has a tenant of its own: no quota to keep.
+    lease: unlimited,
     log: house.log,
     onRequest: (kind) => (isWarm ? onRequest(kind) : () => undefined),
   })

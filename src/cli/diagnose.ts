@@ -1,81 +1,88 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
-import { createLog } from '../log/log.ts'
-import { plainText } from '../cards/plain-text.ts'
-import type { Shown } from '../cards/views.ts'
-import type { Conversation } from '../conversation/conversation.ts'
-import { graphToken } from '../graph/credential.ts'
 import { buildWorld } from '../build-world.ts'
-import { openStore } from '../store/store.ts'
-import { takeTurn } from '../turn.ts'
+import { plainText } from '../cards/plain-text.ts'
+import { views } from '../cards/views.ts'
+import { understand } from '../conversation/understand/understand.ts'
+import { examinePerson, type Examined } from '../examine-person.ts'
+import { createLog, type Log } from '../log/log.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Symptoms } from '../model/symptoms.ts'
+import type { World } from '../model/world.ts'
+import { readRecording, replay, writeRecording } from './recording.ts'
+import { findSurroundings, type Trial } from './surroundings.ts'
 
-const usage = 'Usage: npm run --silent diagnose -- UPN "what happens" [--json]'
+const usage = `Usage: npm run --silent diagnose -- UPN "what happens" [--json] [--record FILE]
+       npm run --silent diagnose -- --replay FILE [--json]
+To try it on the demo tenant: [--tenant FILE] [--free|--p1|--p2] [--without PERMISSION]... [--latency MS] [--cold]`
 
-/** `diagnose UPN "what happens" [--json]`: what the bot would tell an agent about this person. */
+const options = {
+  json: { type: 'boolean' },
+  record: { type: 'string' },
+  replay: { type: 'string' },
+  tenant: { type: 'string' },
+  free: { type: 'boolean' },
+  p1: { type: 'boolean' },
+  p2: { type: 'boolean' },
+  without: { type: 'string', multiple: true },
+  latency: { type: 'string' },
+  cold: { type: 'boolean' },
+} as const
+
+/** `diagnose`: what the bot would tell an agent about this person, or about a recorded examination. */
 export const runDiagnose = async (args: readonly string[]): Promise<void> => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, tenant: { type: 'string' } },
-  })
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  if (values.replay) {
+    const recording = await readRecording(values.replay)
+    return tell(replay(recording), recording.symptoms, values.json)
+  }
   const [upn, ...said] = positionals
   if (!upn || said.length === 0) throw new Error(usage)
-  const { shown, document } = await converse(upn, said.join(' '), values.tenant)
-  const stage = document?.stage
-  if (values.json) console.log(JSON.stringify(stage?.is === 'advising' ? stage.plan : stage, null, 2))
-  else console.log(plainText(shown?.content))
+  const premium = (['free', 'p1', 'p2'] as const).find((name) => values[name])
+  const trial = { ...(values.tenant ? { tenant: values.tenant } : {}), ...(premium ? { premium } : {}) }
+  const latencyMs = Number(values.latency ?? 0)
+  if (!Number.isFinite(latencyMs) || latencyMs < 0) throw new Error(`--latency: milliseconds, not "${values.latency}"`)
+  const asked = { upn, said: said.join(' '), isCold: values.cold === true }
+  const examined = await examineOnce(asked, { ...trial, without: values.without ?? [], latencyMs })
+  if (values.record) await writeRecording(values.record, { ...examined, now: examined.plan.examinedAt })
+  tell(examined.plan, examined.symptoms, values.json)
 }
 
-interface Answered {
-  readonly shown: Shown | undefined
-  readonly document: Conversation | undefined
+interface Asked {
+  readonly upn: string
+  readonly said: string
+  /** Without reading first what is shared by everybody. */
+  readonly isCold: boolean
 }
 
-const converse = async (upn: string, said: string, tenantFile: string | undefined): Promise<Answered> => {
+const examineOnce = async ({ upn, said, isCold }: Asked, trial: Trial): Promise<Examined> => {
   const log = createLog({ level: 'error', write: (line) => void process.stderr.write(line) })
-  const surroundings = await findSurroundings(tenantFile)
-  const { world, warm } = buildWorld({ ...surroundings, log })
-  const store = await openStore('pglite:', log)
+  const surroundings = await findSurroundings(trial)
   try {
-    await warm()
-    const by = { userId: 'console', name: 'console', tenantId: '' }
-    const asAgent = { ...world, roleOf: () => Promise.resolve({ isAgent: true, isAdmin: true }) }
-    const house = { world: asAgent, conversations: store.conversations, log }
-    const event = {
-      type: 'said',
-      id: 'console',
-      text: `check ${upn}: ${said}`,
-      by,
-      at: world.now(),
-      place: 'personal',
-    } as const
-    const shown = await takeTurn(house, 'console', event, () => Promise.resolve()).settled
-    const stored = await store.conversations.load('console')
-    return { shown, document: stored?.document as Conversation | undefined }
+    const { world, warm } = buildWorld({ ...surroundings, now: () => new Date().toISOString(), log })
+    if (!isCold) await warm()
+    return await examineNamed({ world, log }, upn, understand(said))
   } finally {
-    await store.close()
     await surroundings.close()
   }
 }
 
-interface Surroundings {
-  readonly baseUrl: string
-  readonly token: () => Promise<string>
-  readonly helpdeskGroupId: string
-  readonly now: () => string
-  readonly close: () => Promise<void>
+const examineNamed = async (
+  house: { readonly world: World; readonly log: Log },
+  upn: string,
+  symptoms: Symptoms,
+): Promise<Examined> => {
+  const found = await house.world.findPeople({ is: 'address', address: upn, sure: true })
+  if (!found.known) throw new Error(`People cannot be searched: ${found.because}`)
+  const exact = found.value.find(({ match }) => match === 'exact')
+  if (exact) return examinePerson(house, exact.id, symptoms)
+  const near = found.value.map(({ userPrincipalName }) => userPrincipalName).join(', ')
+  throw new Error(`There is no account ${upn}.${near ? ` Near it: ${near}` : ''}`)
 }
 
-/** The tenant of the environment, or without one the demo tenant. */
-const findSurroundings = async (tenantFile: string | undefined): Promise<Surroundings> => {
-  const config = readConfig(process.env)
-  if ('mistakes' in config) throw new Error(config.mistakes.join('\n'))
-  const now = (): string => new Date().toISOString()
-  if (config.mode === 'tenant' && !tenantFile) {
-    const { graph, helpdeskGroupId } = config
-    return { baseUrl: graph.baseUrl, token: graphToken(config), helpdeskGroupId, now, close: () => Promise.resolve() }
-  }
-  const { startDemoTenant } = await import('../demo/start-demo-tenant.ts')
-  const demo = await startDemoTenant(tenantFile)
-  return { ...demo, now, close: demo.graph.close }
+/** As an agent who is also an administrator would see it. */
+const tell = (plan: Plan, symptoms: Symptoms, asJson = false): void => {
+  const by = { userId: 'console', name: 'console', tenantId: '' }
+  const stage = { is: 'advising', card: 'console', by, symptoms, plan, audience: 'admin', details: true } as const
+  const [shown] = views({ version: 1, language: 'en', languageChosen: true, stage })
+  console.log(asJson ? JSON.stringify(plan, null, 2) : plainText(shown?.content))
 }

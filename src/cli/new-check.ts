@@ -17,7 +17,8 @@ export const runNewCheck = async ([id]: readonly string[]): Promise<void> => {
   await addToIndex(id, name)
   console.log(
     `Made src/checks/${id}.ts and test/checks/${id}.test.ts and listed it in src/checks/index.ts (last: move it to its place).\n` +
-      'Now: fill both in, add the Dutch words to src/text/nl/checks.ts, then npm run readme and npm test.',
+      'Now: fill both in, add a case that finds the problem to test/checks/problem-cases.ts and the Dutch words to\n' +
+      'src/text/nl/checks.ts, then npm run readme and npm test.',
   )
 }
 

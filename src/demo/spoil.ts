@@ -9,16 +9,22 @@ export type Spoil = (typeof spoils)[number]
 const hugeBytes = 32 * 1024 * 1024
 const json = { 'Content-Type': 'application/json' }
 
+/** Not chained: restify, when it runs in the same process, changes what `writeHead` returns. */
+const send = (response: ServerResponse, status: number, body: string, headers: Record<string, string> = json): void => {
+  response.writeHead(status, headers)
+  response.end(body)
+}
+
 const ways = {
   hang: () => {},
-  garbage: (response, status) => response.writeHead(status, json).end('{"value":[{"id":'),
+  garbage: (response, status) => send(response, status, '{"value":[{"id":'),
   'wrong-type': (response, status) =>
-    response.writeHead(status, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Proxy</title>'),
+    send(response, status, '<!doctype html><title>Proxy</title>', { 'Content-Type': 'text/html' }),
   cut: (response, status) => {
     response.writeHead(status, { ...json, 'Content-Length': '1000' })
     response.write('{"value":[', () => response.destroy())
   },
-  huge: (response, status) => response.writeHead(status, json).end(`{"value":[],"padding":"${'x'.repeat(hugeBytes)}"}`),
+  huge: (response, status) => send(response, status, `{"value":[],"padding":"${'x'.repeat(hugeBytes)}"}`),
 } satisfies Record<Spoil, (response: ServerResponse, status: number) => void>
 
 /** Sends a bad answer. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { startDemoGraph, type DemoGraph } from './demo-graph.ts'
+import type { DemoOptions } from './demo-options.ts'
 import { groupNamed } from './group-named.ts'
 import { loadTenant, shiftTo, type TenantFile } from './tenant-file.ts'
 
@@ -19,12 +20,15 @@ export const contoso = path.join(import.meta.dirname, 'tenants', 'contoso.json')
 const token = 'demo'
 
 /** Starts the tenant of a file (Contoso when none is named); rejects with a sentence when the file is not usable. */
-export const startDemoTenant = async (file: string = contoso, latencyMs = 0): Promise<DemoTenant> => {
+export const startDemoTenant = async (
+  file: string = contoso,
+  options: Omit<DemoOptions, 'token'> = {},
+): Promise<DemoTenant> => {
   const tenant = shiftTo(await loadTenant(file), new Date().toISOString())
   const helpdeskGroupId = groupNamed(tenant.fixtures, 'SG-IT-Helpdesk')
   if (!helpdeskGroupId) throw new Error(`${file}: there is no group SG-IT-Helpdesk, so nobody would be an agent`)
   const adminGroupId = groupNamed(tenant.fixtures, 'SG-Identity-Admins')
-  const graph = await startDemoGraph(tenant.fixtures, { token, latencyMs })
+  const graph = await startDemoGraph(tenant.fixtures, { ...options, token })
   return {
     tenant,
     graph,

@@ -4,42 +4,93 @@ import type { AppName } from '../model/facts/apps.ts'
 import type { Instant } from '../model/instant.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
 import { eventInQuestion } from '../semantics/sign-in-chain.ts'
+import { isOrdinaryName, isOrdinaryWord } from './ordinary-words.ts'
 
-/** Words that say nothing about which app is meant. */
-const general = new Set(
-  'app apps application portal cloud online service services system suite web client mobile desktop microsoft office azure the and for'.split(
-    ' ',
-  ),
-)
-
-/** The app the words mean: as the page or the words of Microsoft's apps say, or one of the tenant's own apps by name. */
+/** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, or a word that only one own app carries. */
 export const findApp = (symptoms: Symptoms, appNames: readonly AppName[]): AppMention | undefined => {
   const { app } = symptoms
-  const fromPage = app?.appIds.length === 1 && appNames.find(({ appId }) => appId === app.appIds[0])
-  if (fromPage) return { name: fromPage.displayName, appIds: [fromPage.appId] }
-  const text = ` ${plain(symptoms.quoted)} `
-  const whole = longest(appNames.filter(({ displayName }) => text.includes(` ${plain(displayName)} `)))
-  if (whole && !(app && isMicrosoft(whole))) return { name: whole.displayName, appIds: [whole.appId] }
-  if (app && app.appIds.length > 0) return app
-  return byOneWord(text, appNames) ?? app
+  // The domain of an address names the company, not an app.
+  const quoted = symptoms.quoted.replace(/\S+@\S+/g, ' ')
+  return (
+    asOnPage(symptoms, appNames) ??
+    inFull(quoted, app, appNames) ??
+    known(app, appNames) ??
+    byOneWord(quoted, appNames) ??
+    app
+  )
+}
+
+/** The app whose id is written in the message, or that a page names without an id. */
+const asOnPage = ({ app, quoted }: Symptoms, appNames: readonly AppName[]): AppMention | undefined => {
+  if (!app) return undefined
+  const [appId] = app.appIds
+  if (appId === undefined) return named(app.name, appNames)
+  return quoted.toLowerCase().includes(appId.toLowerCase()) ? known({ ...app, appIds: [appId] }, appNames) : undefined
+}
+
+/** An app whose id is known, by the name this tenant gives it; a word that fits several apps stays what it is. */
+const known = (app: AppMention | undefined, appNames: readonly AppName[]): AppMention | undefined => {
+  if (!app || app.appIds.length === 0) return undefined
+  const [appId, ...others] = app.appIds
+  const here = appNames.find((name) => name.appId.toLowerCase() === appId?.toLowerCase())
+  return here && others.length === 0 ? { ...app, name: here.displayName } : app
 }
 
 /** The app of the sign-in in question, for when the words name none. */
 export const appInTrouble = (evidence: Evidence, symptoms: Symptoms, now: Instant): AppMention | undefined => {
   if (!evidence.signIns?.known) return undefined
   const event = eventInQuestion(evidence.signIns.value, symptoms, now)?.event
-  return event && { name: event.appDisplayName, appIds: [event.appId] }
+  return event && { name: event.appDisplayName, appIds: event.appId === '' ? [] : [event.appId] }
+}
+
+/** All apps of exactly this name: a tenant may hold several. */
+const named = (name: string, appNames: readonly AppName[]): AppMention | undefined => {
+  const same = appNames.filter(({ displayName }) => plain(displayName) === plain(name) && plain(name) !== '')
+  const [first] = same
+  return first && { name: first.displayName, appIds: same.map(({ appId }) => appId).toSorted() }
+}
+
+/** The longest name that the text holds as a whole; a name of ordinary words only where the text speaks of it as an app. */
+const inFull = (quoted: string, app: AppMention | undefined, appNames: readonly AppName[]): AppMention | undefined => {
+  const text = ` ${plain(quoted)} `
+  const told = new Set(words(quoted))
+  const [longest] = appNames
+    .filter(({ displayName }) => words(displayName).every((word) => word !== '' && told.has(word)))
+    .filter(({ displayName }) => text.includes(` ${plain(displayName)} `))
+    .filter((name) => !app || !(isMicrosoft(name) || isWordFor(app, name)))
+    .filter(({ displayName }) => !isOrdinaryName(plain(displayName)) || isSpokenOfAsApp(quoted, displayName))
+    .map(({ displayName }) => displayName)
+    .toSorted((one, other) => other.length - one.length || one.localeCompare(other))
+  return longest === undefined ? undefined : named(longest, appNames)
+}
+
+/** Whether the name is just the word that Microsoft's app was known by: "Planner" may also be the name of a part of it. */
+const isWordFor = (app: AppMention, { displayName }: AppName): boolean =>
+  app.appIds.some((appId) => appById(appId)?.words.some((word) => plain(word) === plain(displayName)))
+
+const before =
+  'app|application|applicatie|toepassing|open|opening|openen|launch|launching|start|starting|into|(?:sign|log|logging|signing|access) ?(?:in|on)? to|(?:inloggen|aanmelden) (?:op|in|bij)|toegang tot'
+const after = 'app|application|applicatie|toepassing|tool'
+
+/** "open Time", "the Time app", “Time”, or a line of its own; not "I have no time". */
+const isSpokenOfAsApp = (quoted: string, displayName: string): boolean => {
+  const name = plain(displayName)
+  if (quoted.split('\n').some((line) => plain(line) === name)) return true
+  if (new RegExp(`["'“‘«]${escaped(displayName.trim())}["'”’»]`, 'i').test(quoted)) return true
+  return new RegExp(` (?:(?:${before}) ${name}|${name} (?:${after})) `).test(` ${plain(quoted)} `)
 }
 
 /** A word of four letters or more that only one of the tenant's apps carries: "ipam" for "IPAM Console". */
-const byOneWord = (text: string, appNames: readonly AppName[]): AppMention | undefined => {
-  const own = appNames.filter((name) => !isMicrosoft(name))
-  const shared = (word: string): boolean =>
-    own.filter(({ displayName }) => words(displayName).includes(word)).length > 1
-  const found = own.filter(({ displayName }) =>
-    words(displayName).some(
-      (word) => word.length >= 4 && !general.has(word) && !shared(word) && text.includes(` ${word} `),
-    ),
+const byOneWord = (quoted: string, appNames: readonly AppName[]): AppMention | undefined => {
+  const told = new Set(words(quoted))
+  const carriers = (word: string): readonly AppName[] =>
+    appNames.filter(({ displayName }) => words(displayName).includes(word))
+  const found = appNames.filter(
+    (name) =>
+      !isMicrosoft(name) &&
+      words(name.displayName).some(
+        (word) => word.length >= 4 && told.has(word) && !isOrdinaryWord(word) && carriers(word).length === 1,
+      ),
   )
   const [only] = found
   return only && found.length === 1 ? { name: only.displayName, appIds: [only.appId] } : undefined
@@ -47,8 +98,7 @@ const byOneWord = (text: string, appNames: readonly AppName[]): AppMention | und
 
 const isMicrosoft = ({ appId }: AppName): boolean => appById(appId) !== undefined
 const words = (name: string): readonly string[] => plain(name).split(' ')
-const longest = (names: readonly AppName[]): AppName | undefined =>
-  names.toSorted((one, other) => other.displayName.length - one.displayName.length)[0]
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 /** Lower case, letters and digits only, single spaces. */
 const plain = (text: string): string =>

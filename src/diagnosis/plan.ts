@@ -1,32 +1,47 @@
 import { familyOf, isFailure } from '../knowledge/codes.ts'
+import { rootCauses } from '../knowledge/root-causes.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { appFacts } from '../model/facts.ts'
 import { certainties, type Finding, type Missing, type ProblemFinding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Plan, Sighting, Verdict } from '../model/plan.ts'
 import type { WhoCanFix } from '../model/remedy.ts'
 import type { Symptoms } from '../model/symptoms.ts'
-import { eventInQuestion, isSuccess, outcomes, type EventInQuestion } from '../semantics/sign-in-chain.ts'
+import { eventInQuestion, type EventInQuestion } from '../semantics/sign-in-chain.ts'
+import { signingIn } from '../semantics/signing-in.ts'
 
 /** Ranks the findings and decides what may be said: a cause, all clear, or an honest "not sure yet". */
 export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms: Symptoms, now: Instant): Plan => {
   const problems = findings.filter((finding) => finding.outcome === 'problem').toSorted(byCertainty)
-  const best = problems[0]?.explains
-  const [first, ...more] = best === 'possibly' ? [] : problems.filter(({ explains }) => explains === best)
+  const [first, ...more] = nameable(problems, evidence)
   const unseen = unseenOf(evidence)
   const inQuestion = evidence.signIns?.known ? eventInQuestion(evidence.signIns.value, symptoms, now) : undefined
   const verdict: Verdict = first
     ? { is: 'cause', causes: [first, ...more] }
-    : withoutCause({ findings, evidence, symptoms, inQuestion })
+    : withoutCause({ findings, evidence, symptoms, inQuestion, now })
   return {
     verdict,
     whoCanFix: first?.whoCanFix ?? whoCanFix[verdict.is],
     ...aboutOf(evidence),
     ...sightingOf(inQuestion),
-    possible: first ? problems.filter(({ explains }) => explains !== best) : problems,
+    possible: first ? problems.filter(({ explains }) => explains !== first.explains) : problems,
     unseen,
     examinedAt: now,
   }
 }
+
+/** The surest problems, when they are sure enough. A disabled account stops every sign-in: until it is clear whose block that is, no other cause is named. */
+const nameable = (problems: readonly ProblemFinding[], { account }: Evidence): readonly ProblemFinding[] => {
+  const best = problems[0]?.explains
+  if (best === undefined || best === 'possibly') return []
+  const surest = problems.filter(({ explains }) => explains === best)
+  const isBlocked = account?.known && !account.value.accountEnabled
+  return isBlocked && !surest.some(({ check }) => accountCauses.has(check)) ? [] : surest
+}
+
+const accountCauses: ReadonlySet<string> = new Set(
+  rootCauses.filter(({ family }) => family === 'account').map(({ id }) => id),
+)
 
 /** A plan for an end that needs no examination, such as a refusal. */
 export const planFor = (verdict: Exclude<Verdict, { is: 'cause' }>, now: Instant): Plan => ({
@@ -54,6 +69,7 @@ interface Case {
   readonly evidence: Evidence
   readonly symptoms: Symptoms
   readonly inQuestion: EventInQuestion | undefined
+  readonly now: Instant
 }
 
 const withoutCause = (seen: Case): Verdict => {
@@ -74,22 +90,30 @@ const throttled = ({ account, licenses }: Evidence, retryAfterSeconds = 60): Ver
 })
 
 /**
- * "Nothing wrong" may only be said when every check could judge, the person quotes no failure, what they describe is something
- * that a successful sign-in refutes, and the newest attempt succeeded.
+ * "Nothing wrong" may only be said when the account is enabled, every check could judge, the person quotes no failure, what
+ * they describe is something that a successful sign-in refutes, and the newest attempt (to the app they name) succeeded.
  */
-const isAllClear = ({ findings, evidence, symptoms, inQuestion }: Case): boolean => {
-  if (findings.some(({ outcome }) => outcome !== 'ok') || !evidence.signIns?.known) return false
+const isAllClear = ({ findings, evidence, symptoms, inQuestion, now }: Case): boolean => {
+  const { account, signIns } = evidence
+  if (findings.some((finding) => mayHideTrouble(finding, evidence)) || !signIns?.known) return false
+  if (!account?.known || !account.value.accountEnabled) return false
   if (symptoms.codes.some(isFailure) || symptoms.clientCodes.length > 0) return false
-  if (
-    !symptoms.signs.every((sign) => refutedBySuccess.has(sign)) ||
-    !symptoms.signs.some((sign) => asksWhetherWrong.has(sign))
-  )
-    return false
-  const [newest] = outcomes(evidence.signIns.value)
-  return (
-    newest !== undefined && isSuccess(newest) && (inQuestion === undefined || inQuestion.laterSuccess !== undefined)
-  )
+  if (!symptoms.signs.every((sign) => refutedBySuccess.has(sign))) return false
+  if (!symptoms.signs.some((sign) => asksWhetherWrong.has(sign))) return false
+  if (inQuestion && !inQuestion.laterSuccess && isFailure(inQuestion.event.errorCode)) return false
+  return signingIn(signIns.value, now) === 'works' && signingIn(signIns.value, now, symptoms.app) === 'works'
 }
+
+const mayHideTrouble = (finding: Finding, evidence: Evidence): boolean =>
+  finding.outcome === 'problem' ||
+  (finding.outcome === 'unknown' && !finding.missing.every((missing) => isMoot(missing, evidence)))
+
+/** An app that is not in this tenant has nobody assigned and no owners: that is no gap. */
+const isMoot = ({ fact, because }: Missing, { app }: Evidence): boolean =>
+  because === 'not-found' &&
+  app?.known === true &&
+  app.value.is === 'not-in-tenant' &&
+  appFacts.some((about) => about === fact)
 
 const asksWhetherWrong: ReadonlySet<string> = new Set(['stay-signed-in-question', 'asks-if-anything-is-wrong'])
 const refutedBySuccess: ReadonlySet<string> = new Set([...asksWhetherWrong, 'cannot-sign-in'])
@@ -97,11 +121,14 @@ const refutedBySuccess: ReadonlySet<string> = new Set([...asksWhetherWrong, 'can
 const byCertainty = (one: ProblemFinding, other: ProblemFinding): number =>
   certainties.indexOf(one.explains) - certainties.indexOf(other.explains)
 
+/** What could not be learnt, though it could matter. */
 const unseenOf = (evidence: Evidence): readonly Missing[] =>
-  (Object.keys(evidence) as (keyof Evidence)[]).flatMap((fact) => {
-    const reading = evidence[fact]
-    return reading && !reading.known ? [{ fact, because: reading.because }] : []
-  })
+  (Object.keys(evidence) as (keyof Evidence)[])
+    .flatMap((fact) => {
+      const reading = evidence[fact]
+      return reading && !reading.known ? [{ fact, because: reading.because }] : []
+    })
+    .filter((missing) => !isMoot(missing, evidence))
 
 const aboutOf = ({ account }: Evidence): Pick<Plan, 'about'> => {
   if (!account?.known) return {}

@@ -36,6 +36,8 @@ interface Options {
   readonly client: ReadingClient
   readonly batch?: Batcher
   readonly signal?: AbortSignal
+  /** Milliseconds a request can wait for its turn; the door's own unless told. */
+  readonly withinMs?: number
 }
 
 const allPages = async (
@@ -57,11 +59,15 @@ const allPages = async (
 }
 
 /** An asker for one examination; hand in a batch to share the tick with others, a signal to stop all. */
-export const createAsker = ({ client, signal, batch = createBatcher(client, signal) }: Options): Asker => {
+export const createAsker = ({ client, signal, withinMs, batch = createBatcher(client, signal) }: Options): Asker => {
   const memo = new Map<string, Promise<Answer>>()
+  const admitted = (path: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const leaving = { path, ...(signal && { signal }), ...(withinMs !== undefined && { withinMs }) }
+    return client.admit ? client.admit(leaving, ask) : ask()
+  }
   const once = (path: string, headers: Headers, ask: () => Promise<Answer>): Promise<Answer> => {
     const key = JSON.stringify([path, headers])
-    const asked = memo.get(key) ?? ask()
+    const asked = memo.get(key) ?? admitted(path, ask)
     memo.set(key, asked)
     return asked
   }

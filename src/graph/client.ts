@@ -1,6 +1,7 @@
 import type { Middleware } from '@microsoft/microsoft-graph-client'
 import { Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client'
 import type { Gap } from '../model/evidence.ts'
+import type { Admit } from './admit.ts'
 import type { Answer } from './answer.ts'
 import { answerOf, failure } from './answer.ts'
 import { bearer } from './bearer.ts'
@@ -22,6 +23,10 @@ export interface ReadingClient {
   readonly root: string
   /** One request, never repeated; throws only for a request that does not read, which is a bug. */
   readonly send: (request: GraphRequest) => Promise<Answer>
+  /** The door each request must pass first, also as a part of a batch; absent where there are no quotas to keep. */
+  readonly admit?: Admit
+  /** The same Graph in beta, for what v1.0 does not have; absent where that is switched off. */
+  readonly beta?: ReadingClient
 }
 
 interface Options {
@@ -29,6 +34,9 @@ interface Options {
   readonly baseUrl: string
   readonly token: () => Promise<string>
   readonly onRequest?: OnRequest
+  /** Whether Graph beta may be read too; true unless told. */
+  readonly beta?: boolean
+  readonly admit?: Admit
   /** Milliseconds for one call; 2000 unless told. */
   readonly deadlineMs?: number
   /** Milliseconds for a token; 5000 unless told. */
@@ -107,15 +115,16 @@ const call = async (sdk: Client, { path, method, headers, body, signal }: GraphR
   return response
 }
 
-/** A client for GETs and the POSTs that read: no redirects, no repeats, a time limit; token only for its own origin. */
-export const readingClient = (options: Options): ReadingClient => {
-  const { baseUrl, token, onRequest = () => () => {}, deadlineMs = 2000, tokenDeadlineMs = 5000 } = options
+const clientOf = (options: Options, version: 'v1.0' | 'beta'): ReadingClient => {
+  const { baseUrl, token, admit, onRequest = () => () => {} } = options
+  const { deadlineMs = 2000, tokenDeadlineMs = 5000 } = options
   const origin = originOf(baseUrl)
   const transport = timed(deadlineMs, counted(onRequest, new HTTPMessageHandler()))
   const middleware = onlyReads(bearer({ origin, token, deadlineMs: tokenDeadlineMs }, transport))
-  const sdk = Client.initWithMiddleware({ baseUrl: origin, defaultVersion: 'v1.0', middleware })
+  const sdk = Client.initWithMiddleware({ baseUrl: origin, defaultVersion: version, middleware })
   return {
-    root: `${origin}/v1.0`,
+    root: `${origin}/${version}`,
+    ...(admit && { admit }),
     send: async (request) => {
       try {
         const response = await call(sdk, request)
@@ -128,3 +137,9 @@ export const readingClient = (options: Options): ReadingClient => {
     },
   }
 }
+
+/** A client for GETs and the POSTs that read: no redirects, no repeats, a time limit; token only for its own origin. */
+export const readingClient = (options: Options): ReadingClient => ({
+  ...clientOf(options, 'v1.0'),
+  ...((options.beta ?? true) && { beta: clientOf(options, 'beta') }),
+})

@@ -1,11 +1,15 @@
 import type { Log } from '../log/log.ts'
+import type { Reading } from '../model/evidence.ts'
 import type { Instant } from '../model/instant.ts'
-import type { PersonFound } from '../model/plan.ts'
+import type { PersonFound, PersonMatch } from '../model/plan.ts'
 import type { World } from '../model/world.ts'
-import { createAsker, eventual } from './asker.ts'
+import type { Answer } from './answer.ts'
+import type { Asker } from './asker.ts'
+import { createAsker } from './asker.ts'
 import type { ReadingClient } from './client.ts'
-import { maybe, parsedEach, text } from './parse.ts'
-import { literal, query, searchClause } from './path.ts'
+import { hasAllWords, nearest } from './near-names.ts'
+import { instant, maybe, parsedEach, text } from './parse.ts'
+import { byAddress, byDeleted, byName, bySimilar, type Search } from './people-searches.ts'
 import { readingOf } from './reading.ts'
 import type { Row } from './row.ts'
 
@@ -17,52 +21,72 @@ interface Options {
 
 type Sought = Parameters<World['findPeople']>[0]
 
-interface Search {
-  readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-const shape = { $select: 'id,displayName,userPrincipalName', $top: 5 }
-
-const filterFor = (address: string): string => {
-  const aliases = ['smtp', 'SMTP'].map((kind) => `proxyAddresses/any(p:p eq ${literal(`${kind}:${address}`)})`)
-  return [`userPrincipalName eq ${literal(address)}`, `mail eq ${literal(address)}`, ...aliases].join(' or ')
-}
-
-const byAddress = (address: string): Search => ({ path: `/users${query({ $filter: filterFor(address), ...shape })}` })
-
-/** `$search` matches the beginnings of words, https://learn.microsoft.com/graph/search-query-parameter */
-const byName = (name: string): Search => ({
-  path: `/users${query({ $search: searchClause('displayName', name), ...shape })}`,
-  headers: eventual,
-})
-
 const personOf = (user: Row): PersonFound => ({
   id: text(user, 'id'),
   displayName: maybe(text, user, 'displayName') ?? '',
   userPrincipalName: text(user, 'userPrincipalName'),
 })
 
-const wordsOf = (who: Sought): string => (who.is === 'address' ? who.address : who.name).trim()
-
-const bestFirst = (people: readonly PersonFound[], words: string): readonly PersonFound[] => {
-  const isExact = ({ displayName, userPrincipalName }: PersonFound): boolean =>
-    [displayName, userPrincipalName].some((name) => name.toLowerCase() === words.toLowerCase())
-  return people.toSorted((one, other) => Number(isExact(other)) - Number(isExact(one))).slice(0, 5)
+/** Entra puts the object id, without its dashes, before the sign-in name of a deleted user. */
+const deletedOf = (user: Row): PersonMatch => {
+  const { id, displayName, userPrincipalName } = personOf(user)
+  const prefix = id.replaceAll('-', '')
+  return {
+    id,
+    displayName,
+    userPrincipalName: userPrincipalName.startsWith(prefix)
+      ? userPrincipalName.slice(prefix.length)
+      : userPrincipalName,
+    match: 'deleted',
+    deletedDateTime: maybe(instant, user, 'deletedDateTime'),
+  }
 }
 
-/** Searches people in one request, by sign-in name, mail or alias, or by the beginning of each word of a name; nobody is a known answer. */
+const rowsOf = (ask: Asker, { path, headers }: Search): Promise<Answer<readonly unknown[]>> =>
+  ask.list(path, { ...(headers && { headers }), pages: 1, beyond: 'keep-first' })
+
+/** The exact one first. One person whose name only begins like what was sought is near, not found; among several somebody chooses anyway. */
+const bestFirst = (people: readonly PersonFound[], who: Sought, words: string): readonly PersonMatch[] => {
+  const isExact = ({ displayName, userPrincipalName }: PersonFound): boolean =>
+    [displayName, userPrincipalName].some((name) => name.toLowerCase() === words.toLowerCase())
+  const isChosen = who.is === 'address' || people.length > 1
+  return people
+    .toSorted((one, other) => Number(isExact(other)) - Number(isExact(one)))
+    .map((person) => ({
+      ...person,
+      match: isChosen || hasAllWords(person.displayName, words) ? 'exact' : 'near',
+    }))
+}
+
+const lookFurther = async (ask: Asker, words: string, log: Log): Promise<readonly PersonMatch[]> => {
+  const similar = bySimilar(words)
+  const [near, deleted] = await Promise.all([
+    similar ? rowsOf(ask, similar) : ({ ok: true, body: [] } as const),
+    rowsOf(ask, byDeleted(words)),
+  ])
+  const live = parsedEach(near, personOf)
+  const gone = parsedEach(deleted, deletedOf)
+  for (const answer of [live, gone])
+    if (!answer.ok) log.warn('Similar or deleted people could not be searched', { because: answer.gap })
+  const found = nearest(live.ok ? live.body : [], words).map((person): PersonMatch => ({ ...person, match: 'near' }))
+  return [...(gone.ok ? gone.body : []), ...found].slice(0, 5)
+}
+
+/** Searches people by sign-in name, mail or alias, or by the words of a name. When nobody is found: who has a similar name, or was deleted. */
 export const createFindPeople =
   ({ client, now, log }: Options): World['findPeople'] =>
-  async (who) => {
-    const words = wordsOf(who)
+  async (who): Promise<Reading<readonly PersonMatch[]>> => {
+    const words = (who.is === 'address' ? who.address : who.name).trim()
     if (words === '') return { known: true, value: [], at: now() }
-    const { path, headers } = who.is === 'address' ? byAddress(words) : byName(words)
-    const answer = await createAsker({ client }).list(path, { headers, pages: 1, beyond: 'keep-first' })
-    const people = parsedEach(answer, personOf)
+    const ask = createAsker({ client })
+    const people = parsedEach(await rowsOf(ask, who.is === 'address' ? byAddress(words) : byName(words)), personOf)
     if (!people.ok) {
       const { gap, status, code } = people
       log.warn('People could not be searched', { by: who.is, because: gap, status, code })
+      return readingOf(people, now())
     }
-    return readingOf(people.ok ? { ok: true, body: bestFirst(people.body, words) } : people, now())
+    const found = bestFirst(people.body, who, words)
+    // A name that may be no person's at all is not worth a second look.
+    const isOver = found.length > 0 || (who.is === 'name' && !who.sure)
+    return { known: true, value: isOver ? found : await lookFurther(ask, words, log), at: now() }
   }

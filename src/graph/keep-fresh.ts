@@ -8,10 +8,20 @@ interface Options<T> {
   readonly clock: () => number
 }
 
+/** A value that is read anew before it grows old. */
+export interface Fresh<T> {
+  readonly read: () => Promise<Reading<T>>
+  /** The last value known, without asking for anything. */
+  readonly last: () => T | undefined
+}
+
 /** A gap is not asked about again for so long. */
 const gapMs = 15_000
 
-/** An old value stands in for a failed refresh up to this many times its freshness. */
+/** Reading anew begins at this share of the freshness, behind the back of those who use the value. */
+const renewAt = 0.8
+
+/** An old value stands in while it is read anew, or cannot be, up to this many times its freshness. */
 const staleFactor = 3
 
 interface Kept<R> {
@@ -19,32 +29,41 @@ interface Kept<R> {
   readonly at: number
 }
 
-/** Reads when there is no fresh value, once for all who wait; a failed refresh keeps the old value for a while. */
-export const keepFresh = <T>({ read, freshMs, clock }: Options<T>): (() => Promise<Reading<T>>) => {
-  let value: Kept<Reading<T>> | undefined
+/** Reads once for all who wait. A value in use is renewed in the background; only when there is none, or it is far too old, does anybody wait. */
+export const keepFresh = <T>({ read, freshMs, clock }: Options<T>): Fresh<T> => {
+  let value: Kept<Extract<Reading<T>, { known: true }>> | undefined
   let gap: Kept<Reading<T>> | undefined
   let flight: Promise<Reading<T>> | undefined
   const isWithin = (kept: Kept<unknown> | undefined, milliseconds: number): boolean =>
     kept !== undefined && clock() - kept.at < milliseconds
-  const best = (failed: Reading<T>): Reading<T> =>
-    value && isWithin(value, staleFactor * freshMs) ? value.reading : failed
-  const refresh = async (): Promise<Reading<T>> => {
+  const usable = (): Reading<T> | undefined => (isWithin(value, staleFactor * freshMs) ? value?.reading : undefined)
+  const renew = async (): Promise<Reading<T>> => {
     const reading = await read()
-    const kept = { reading, at: clock() }
-    if (!reading.known) {
-      gap = kept
-      return best(reading)
+    if (reading.known) {
+      value = { reading, at: clock() }
+      gap = undefined
+      return reading
     }
-    value = kept
-    gap = undefined
-    return reading
+    gap = { reading, at: clock() }
+    return usable() ?? reading
   }
-  return async () => {
-    if (value && isWithin(value, freshMs)) return value.reading
-    if (gap && isWithin(gap, gapMs)) return best(gap.reading)
-    flight ??= refresh().finally(() => {
+  const renewed = (): Promise<Reading<T>> => {
+    flight ??= renew().finally(() => {
       flight = undefined
     })
     return flight
+  }
+  return {
+    last: () => value?.reading.value,
+    read: async () => {
+      const old = usable()
+      if (old && isWithin(value, renewAt * freshMs)) return old
+      if (gap && isWithin(gap, gapMs)) return old ?? gap.reading
+      const anew = renewed()
+      if (!old) return anew
+      // Whoever reads next hears of a failure; this one has a value.
+      anew.catch(() => {})
+      return old
+    },
   }
 }

@@ -30,7 +30,9 @@ const noRole: Role = { isAgent: false, isAdmin: false }
 const ask = async ({ client, helpdeskGroupId, adminGroupId }: Options, userId: string): Promise<Answer<Role>> => {
   const groupIds = [helpdeskGroupId, adminGroupId].filter((id) => id !== undefined && id !== '')
   if (groupIds.length === 0) return { ok: true, body: noRole }
-  const answer = await client.send({ path: graphPath`/users/${userId}/checkMemberGroups`, body: { groupIds } })
+  const path = graphPath`/users/${userId}/checkMemberGroups`
+  const send = (): Promise<Answer> => client.send({ path, body: { groupIds } })
+  const answer = await (client.admit ? client.admit({ path }, send) : send())
   return parsed(answer, (body) => {
     const member = list(row(body), 'value', plainText).map((id) => id.toLowerCase())
     const isIn = (group: string | undefined): boolean => !!group && member.includes(group.toLowerCase())

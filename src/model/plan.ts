@@ -20,7 +20,7 @@ export type Verdict =
   | { readonly is: 'cause'; readonly causes: readonly [ProblemFinding, ...ProblemFinding[]] }
   | { readonly is: 'no-problem-found' }
   | { readonly is: 'needs-more-info' }
-  | { readonly is: 'user-not-found'; readonly asked: string }
+  | { readonly is: 'user-not-found'; readonly asked: string; readonly near?: readonly PersonMatch[] }
   | { readonly is: 'ambiguous-user'; readonly candidates: readonly PersonFound[] }
   | { readonly is: 'requester-not-authorised' }
   | { readonly is: 'insufficient-data-no-premium' }
@@ -37,6 +37,12 @@ export interface PersonFound {
   readonly id: string
   readonly displayName: string
   readonly userPrincipalName: string
+}
+
+/** Somebody a search found, and how surely it is the person meant: a near or deleted one is never examined unasked. */
+export interface PersonMatch extends PersonFound {
+  readonly match: 'exact' | 'near' | 'deleted'
+  readonly deletedDateTime?: Instant
 }
 
 /** What to tell: the verdict, what was seen, what could not be seen and why. */

@@ -1,9 +1,9 @@
-import { isFailure } from '../knowledge/codes.ts'
+import { isFailure, isInterrupt } from '../knowledge/codes.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
 
-/** The sign-in somebody asks about, and a success for the same app that came after it. */
+/** The sign-in somebody asks about, and the newest success for the same app (or of the same attempt) that came after it. */
 export interface EventInQuestion {
   readonly event: SignIn
   readonly laterSuccess?: SignIn
@@ -22,53 +22,83 @@ export const concernsApp = (event: SignIn, app: AppMention): boolean =>
   [event.appDisplayName, event.resourceDisplayName].some((name) => name.toLowerCase() === app.name.toLowerCase())
 
 /**
- * Finds the event somebody means: by request id, by correlation id, by the code they quote, by the app they name, else the
- * newest failure of the last three days. Of one attempt (events that share a correlation id) the last event decides.
+ * Finds the event somebody means: by request id, by correlation id, by the code they quote, else (when they name no event
+ * at all) the newest failure of the last three days, of the app they name. Of one attempt (events that share a correlation
+ * id) the last event decides: an interrupt gives way to the failure that followed it.
  */
 export const eventInQuestion = (
   signIns: readonly SignIn[],
   symptoms: Symptoms,
   now: Instant,
 ): EventInQuestion | undefined => {
-  const event = named(signIns, symptoms) ?? quoted(signIns, symptoms, now) ?? newestFailure(signIns, symptoms, now)
-  if (!event) return undefined
-  const laterSuccess = signIns.find((other) => isAfter(other, event) && other.appId === event.appId && isSuccess(other))
+  const events = newestFirst(signIns)
+  const meant = named(events, symptoms) ?? quoted(events, symptoms, now) ?? newestFailure(events, symptoms, now)
+  if (!meant) return undefined
+  const event = decisive(meant, events)
+  const laterSuccess = events
+    .slice(0, events.indexOf(event))
+    .find((other) => isSuccess(other) && (other.appId === event.appId || attemptOf(other) === attemptOf(event)))
   return laterSuccess ? { event, laterSuccess } : { event }
 }
 
 /** The last event of each attempt, newest attempt first. */
 export const outcomes = (signIns: readonly SignIn[]): readonly SignIn[] => {
   const seen = new Set<string>()
-  return newestFirst(signIns).filter((event) => !seen.has(event.correlationId) && seen.add(event.correlationId))
+  return newestFirst(signIns).filter((event) => !seen.has(attemptOf(event)) && seen.add(attemptOf(event)))
 }
 
 /** Whether an attempt that ended with this event let the person in. */
 export const isSuccess = (event: SignIn): boolean => event.errorCode === 0
 
-/** The person did not get in: a failure, or an interrupt that was the last thing that happened. */
-const stopped = (event: SignIn): boolean => isFailure(event.errorCode)
+/** Whether an attempt that ended with this event left the person outside: a failure, or an interrupt that was the last thing that happened. */
+export const isStop = (event: SignIn): boolean => isFailure(event.errorCode)
 
-const named = (signIns: readonly SignIn[], { requestId, correlationId }: Symptoms): SignIn | undefined => {
-  const byRequest = requestId && signIns.find(({ id }) => id === requestId)
+/** Whether this happened in the last three days. */
+export const isRecent = (event: SignIn, now: Instant): boolean => age(event, now) <= recently
+
+const named = (events: readonly SignIn[], symptoms: Symptoms): SignIn | undefined => {
+  const { requestId, correlationId, codes } = symptoms
+  const byRequest = requestId && events.find(({ id }) => sameId(id, requestId))
   if (byRequest) return byRequest
-  return correlationId ? newestFirst(signIns).find((event) => event.correlationId === correlationId) : undefined
+  if (!correlationId) return undefined
+  const attempt = events.filter((event) => sameId(event.correlationId, correlationId))
+  return attempt.find(({ errorCode }) => codes.includes(errorCode)) ?? attempt[0]
 }
 
-const quoted = (signIns: readonly SignIn[], { codes, app }: Symptoms, now: Instant): SignIn | undefined => {
-  const matching = newestFirst(signIns).filter(
-    (event) => codes.includes(event.errorCode) && age(event, now) <= quotedWithin,
+const quoted = (events: readonly SignIn[], { codes, app }: Symptoms, now: Instant): SignIn | undefined => {
+  const matching = events.filter(
+    (event) => !isSuccess(event) && codes.includes(event.errorCode) && age(event, now) <= quotedWithin,
   )
   return matching.find((event) => app && concernsApp(event, app)) ?? matching[0]
 }
 
-const newestFailure = (signIns: readonly SignIn[], { codes, app }: Symptoms, now: Instant): SignIn | undefined => {
-  if (codes.length > 0) return undefined
-  const recent = outcomes(signIns).filter((event) => age(event, now) <= recently)
-  return (app ? recent.filter((event) => concernsApp(event, app)) : recent).find(stopped)
+/** Somebody who names an event or a code that the log does not hold means none of the others. */
+const newestFailure = (events: readonly SignIn[], symptoms: Symptoms, now: Instant): SignIn | undefined => {
+  const { codes, requestId, correlationId, app } = symptoms
+  if (codes.length > 0 || requestId || correlationId) return undefined
+  const recent = outcomes(events).filter((event) => isRecent(event, now))
+  return (app ? recent.filter((event) => concernsApp(event, app)) : recent).find(isStop)
 }
 
+const decisive = (event: SignIn, events: readonly SignIn[]): SignIn => {
+  const last = events.find((other) => attemptOf(other) === attemptOf(event))
+  return last && isInterrupt(event.errorCode) && isStop(last) ? last : event
+}
+
+/** Events without a correlation id are attempts of their own. */
+const attemptOf = ({ correlationId, id }: SignIn): string => correlationId || id
+
+const sameId = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
 const age = (event: SignIn, now: Instant): number => Date.parse(now) - Date.parse(event.createdDateTime)
-const isAfter = (one: SignIn, other: SignIn): boolean =>
-  Date.parse(one.createdDateTime) > Date.parse(other.createdDateTime)
+
+/** Newest first, whatever the order of the rows. Of events of the same second an interrupt came first and a failure last. */
 const newestFirst = (signIns: readonly SignIn[]): readonly SignIn[] =>
-  signIns.toSorted((one, other) => Date.parse(other.createdDateTime) - Date.parse(one.createdDateTime))
+  signIns.toSorted(
+    (one, other) =>
+      Date.parse(other.createdDateTime) - Date.parse(one.createdDateTime) ||
+      finality(other) - finality(one) ||
+      (one.id < other.id ? 1 : one.id > other.id ? -1 : 0),
+  )
+
+const finality = (event: SignIn): number => (isInterrupt(event.errorCode) ? 0 : isSuccess(event) ? 1 : 2)

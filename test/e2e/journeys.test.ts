@@ -41,12 +41,12 @@ else {
       expect(advice).not.toContain('APP-ExpenseCloud-Users')
       expect(advice).not.toContain('Request Id')
       await chat.screenshot(picture('advice-en'))
-      await chat.press('Show what I saw')
+      await chat.press('Show details')
       const details = await chat.waitForCard((text) => text.includes('Request Id'))
       expect(details).toContain('AADSTS50105')
       await chat.screenshot(picture('details-en'))
       await chat.press('Check again')
-      await chat.waitForCard((text) => text.includes('No access to Expense Cloud') && !text.includes('Hide what I saw'))
+      await chat.waitForCard((text) => text.includes('No access to Expense Cloud') && !text.includes('Hide details'))
     }))
 
   test('Jesse begint, in het Nederlands, en leest waar hij zijn tweede stap instelt', () =>
@@ -58,8 +58,8 @@ else {
       expect(advice).toContain('Wie dit kan oplossen: jij')
       expect(advice).not.toContain('CA001')
       await chat.screenshot(picture('advice-nl'))
-      await chat.press('Toon wat ik zag')
-      await chat.waitForCard((text) => text.includes('alleen een wachtwoord') && text.includes('Verberg wat ik zag'))
+      await chat.press('Toon details')
+      await chat.waitForCard((text) => text.includes('alleen een wachtwoord') && text.includes('Sluit details'))
       await chat.screenshot(picture('details-nl'))
     }))
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { json } from 'node:stream/consumers'
@@ -47,12 +47,21 @@ const reply = async (activity: Activity): Promise<void> => {
   if (activity.text === 'change') await show(activity, card('Changed in place'), id)
 }
 
+/** Not chained: restify, loaded by another test of this process, changes what `writeHead` returns. */
+const end = (response: ServerResponse, status: number): void => {
+  response.writeHead(status)
+  response.end()
+}
+
 /** A bot of a few lines: answers what it hears with a card, an `invoke` with another card. */
 const bot: Server = createServer((request, response) => {
   // The client asks with HEAD first, and sends nothing before it has an answer.
-  if (request.method !== 'POST') return void response.writeHead(405).end()
+  if (request.method !== 'POST') {
+    end(response, 405)
+    return
+  }
   void json(request).then(async (activity) => {
-    if (!isActivity(activity)) return response.writeHead(400).end()
+    if (!isActivity(activity)) return end(response, 400)
     const pressed = { statusCode: 200, type: contentType, value: card('Gone on') }
     response.writeHead(200, { 'Content-Type': 'application/json' })
     response.end(JSON.stringify(activity.type === 'invoke' ? pressed : {}))

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 
 export interface Asked {
   readonly method: string
-  /** After the version, decoded. */
+  /** After the version (v1.0 or beta), decoded. */
   readonly path: string
   readonly headers: Readonly<Record<string, unknown>>
   readonly body?: unknown
@@ -66,7 +66,7 @@ export const startFakeGraph = async (tell: Tell): Promise<FakeGraph> => {
   }
   const server = createServer((request, response) => {
     void contentOf(request).then((content) => {
-      const path = decodeURIComponent((request.url ?? '').replace(/^\/v1\.0/, ''))
+      const path = decodeURIComponent((request.url ?? '').replace(/^\/(?:v1\.0|beta)/, ''))
       const body: unknown = content === '' ? undefined : JSON.parse(content)
       const one = { method: request.method ?? '', path, headers: request.headers, body, inBatch: false }
       requests.push(one)

@@ -1,113 +1,113 @@
-import { createGather } from '../../src/graph/gather.ts'
 import { readingClient } from '../../src/graph/client.ts'
-import { createTenantCache } from '../../src/graph/tenant-cache.ts'
+import { createGather } from '../../src/graph/gather.ts'
 import { readers } from '../../src/graph/readers.ts'
+import { createTenantCache } from '../../src/graph/tenant-cache.ts'
 import { silentLog } from '../../src/log/log.ts'
 import type { Gap, Reading } from '../../src/model/evidence.ts'
 import type { FactName } from '../../src/model/facts.ts'
+import { say } from '../../src/text/format.ts'
+import { words } from '../../src/text/words.ts'
 import type { FakeGraph, Tell, Told } from './fake-graph.ts'
 import { startFakeGraph } from './fake-graph.ts'
-import { holding, samples } from './samples.ts'
+import { holding, samples, subject } from './samples.ts'
+import { troubles } from './troubles.ts'
 
 const now = (): string => '2026-02-02T00:00:00Z'
 const facts = Object.keys(readers) as FactName[]
+const asked = facts.filter((fact) => samples[fact].never === undefined)
 
 let tell: Tell = () => ({})
 let graph: FakeGraph
 beforeAll(async () => {
-  graph = await startFakeGraph((asked) => tell(asked))
+  graph = await startFakeGraph((one) => tell(one))
 })
 afterAll(() => graph.close())
 
 const learn = async (fact: FactName, deadlineMs = 10_000): Promise<Reading<unknown> | undefined> => {
   const client = readingClient({ baseUrl: graph.url, token: async () => 'demo', deadlineMs })
   const tenantCache = createTenantCache({ client, now, log: silentLog })
-  const gather = createGather({ client, tenantCache, now, log: silentLog })
-  const evidence = await gather({ userId: 'u1', appId: 'a1' }, [fact])
+  const evidence = await createGather({ client, tenantCache, now, log: silentLog })(subject, [fact])
   return evidence[fact]
 }
 
-const graphError = (code: string, message = ''): unknown => ({ error: { code, message, innerError: {} } })
+const expected = (fact: FactName, because: Gap, retryAfterSeconds?: number): unknown => {
+  const { absent, never } = samples[fact]
+  if (never) return { known: false, because: never }
+  if (because === 'not-found' && absent !== undefined) return { known: true, value: absent, at: now() }
+  return { known: false, because, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
+}
 
-const troubles: readonly (readonly [name: string, told: Told, because: Gap, retryAfterSeconds?: number])[] = [
-  ['an expired token', { status: 401, body: graphError('InvalidAuthenticationToken') }, 'our-fault'],
-  ['no permission', { status: 403, body: graphError('Authorization_RequestDenied') }, 'no-permission'],
-  [
-    'no licence by code',
-    { status: 403, body: graphError('Authentication_RequestFromNonPremiumTenantOrB2CTenant') },
-    'no-licence',
-  ],
-  [
-    'no licence by words',
-    { status: 403, body: graphError('Forbidden', 'Your tenant is not licensed for this feature.') },
-    'no-licence',
-  ],
-  [
-    'same code, but a scope is missing',
-    { status: 403, body: graphError('Forbidden', 'required scopes are missing in the token.') },
-    'no-permission',
-  ],
-  ['a 403 page of a proxy', { status: 403, body: '<html>' }, 'unexpected-answer'],
-  [
-    'no Intune',
-    { status: 400, body: graphError('BadRequest', 'Request not applicable to target tenant.') },
-    'no-licence',
-  ],
-  ['absent', { status: 404, body: graphError('Request_ResourceNotFound') }, 'not-found'],
-  ['a 404 of another kind', { status: 404, body: graphError('UnknownError') }, 'unexpected-answer'],
-  ['a 404 page of a proxy', { status: 404, body: '<html>' }, 'unexpected-answer'],
-  [
-    'an unknown segment',
-    { status: 400, body: graphError('BadRequest', "Resource not found for the segment 'x'.") },
-    'our-fault',
-  ],
-  ['a wrong method', { status: 405, body: graphError('Request_BadRequest') }, 'our-fault'],
-  [
-    'throttled',
-    { status: 429, headers: { 'Retry-After': '17' }, body: graphError('TooManyRequests') },
-    'throttled',
-    17,
-  ],
-  ['throttled without a time', { status: 429, body: '' }, 'throttled'],
-  ['down', { status: 500, body: graphError('InternalServerError') }, 'unavailable'],
-  ['a gateway page', { status: 503, headers: { 'Retry-After': '5' }, body: '<html>' }, 'unavailable', 5],
-  ['no answer', { line: 'silent' }, 'too-slow'],
-  ['the line cut', { line: 'cut' }, 'unavailable'],
-  ['an empty body', { body: '' }, 'unexpected-answer'],
-  ['no content', { status: 204, body: '' }, 'unexpected-answer'],
-  ['garbage', { body: 'not json' }, 'unexpected-answer'],
-  ['a list instead of an object', { body: [] }, 'unexpected-answer'],
-  ['a bare null', { body: null }, 'unexpected-answer'],
-  ['an empty object', { body: {} }, 'unexpected-answer'],
-  ['a collection of nothing', { body: { value: null } }, 'unexpected-answer'],
-  ['a collection of texts', { body: { value: ['x'] } }, 'unexpected-answer'],
-]
+interface Row {
+  readonly name: string
+  readonly told: Told
+  readonly because: Gap
+  readonly seconds?: number
+}
+const rows: readonly Row[] = troubles.map(([name, told, because, seconds]) => ({
+  name,
+  told,
+  because,
+  ...(seconds === undefined ? {} : { seconds }),
+}))
 
-const expected = (fact: FactName, because: Gap, retryAfterSeconds?: number): unknown =>
-  fact === 'app' && because === 'not-found'
-    ? { known: true, value: { is: 'not-in-tenant', appId: 'a1' }, at: now() }
-    : { known: false, because, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) }
-
-const rows = troubles.map(([name, answer, because, seconds]) => ({ name, answer, because, seconds }))
-
-test.each(rows)('$name is a gap for every fact', async ({ answer, because, seconds }) => {
-  tell = () => answer
-  const deadlineMs = answer.line === 'silent' ? 100 : 10_000
+test.each(rows)('$name is a gap for every fact', async ({ told, because, seconds }) => {
+  tell = () => told
+  const deadlineMs = told.line === 'silent' ? 100 : 10_000
   const learnt = await Promise.all(facts.map(async (fact) => [fact, await learn(fact, deadlineMs)] as const))
   expect(learnt).toEqual(facts.map((fact) => [fact, expected(fact, because, seconds)]))
 })
 
-test.each(facts)('%s is known from a sound answer', async (fact) => {
+test.each([...new Set(troubles.map(([, , because]) => because))])('%s has words for every fact', (because) => {
+  for (const language of ['en', 'nl'] as const) {
+    const { gaps, facts: names } = words[language]
+    const said = facts.map((fact) => say({ language }, gaps[because], { fact: names[fact] }))
+    expect(new Set(said).size).toBe(facts.length)
+    expect(said.filter((sentence) => sentence.includes('{') || sentence.startsWith(':'))).toEqual([])
+  }
+})
+
+test.each(asked)('%s is known from a sound answer', async (fact) => {
   tell = holding(fact)
   expect(await learn(fact)).toMatchObject({ known: true, at: now() })
 })
 
-test.each(facts.filter((fact) => !samples[fact].isSingle))('%s: none is known as none', async (fact) => {
-  tell = () => ({ body: { value: [] } })
-  expect(await learn(fact)).toEqual({ known: true, value: [], at: now() })
+const collections = asked.filter((fact) => !samples[fact].isSingle)
+
+/** What the reader asks besides is there, but what it is about is an empty collection. */
+const holdingNone =
+  (fact: FactName): Tell =>
+  ({ path }) => {
+    const [, body] = samples[fact].besides?.find(([start]) => path.startsWith(start)) ?? []
+    return { body: body ?? { value: [] } }
+  }
+
+test.each(collections.filter((fact) => !['organization', 'appCredentials'].includes(fact)))(
+  '%s: none is known as none',
+  async (fact) => {
+    tell = holdingNone(fact)
+    expect(await learn(fact)).toEqual({ known: true, value: samples[fact].none ?? [], at: now() })
+  },
+)
+
+test('no organisation at all is unexpected', async () => {
+  tell = holdingNone('organization')
+  expect(await learn('organization')).toEqual({ known: false, because: 'unexpected-answer' })
 })
 
-const members = facts.flatMap((fact) => Object.keys(samples[fact].one).map((member) => [fact, member] as const))
+const newestOnly: readonly FactName[] = ['signIns', 'riskDetections', 'audits', 'provisioning', 'tenantFailures']
+
+test.each(collections)('%s without end: a part never passes for the whole', async (fact) => {
+  const holds = holding(fact)
+  tell = (one) => {
+    const next = `${graph.url}/v1.0${one.path.replace(/&again=1/, '')}&again=1`
+    return { body: { ...(holds(one).body as object), '@odata.nextLink': next } }
+  }
+  expect(await learn(fact)).toMatchObject(
+    newestOnly.includes(fact) ? { known: true } : { known: false, because: 'too-slow' },
+  )
+})
+
+const members = asked.flatMap((fact) => Object.keys(samples[fact].one).map((member) => [fact, member] as const))
 
 test.each(members)('%s with a wrong %s is unexpected', async (fact, member) => {
   tell = holding(fact, { ...samples[fact].one, [member]: 42.5 })

@@ -29,10 +29,13 @@ const person = (displayName: string): object => ({
   userPrincipalName: `${displayName}@contoso.com`,
 })
 
+const found = { ...person('Jan'), match: 'exact' }
+
 test('an address is sought as sign-in name, mail and alias, with its quotes doubled, in one request', async () => {
+  tell = () => ({ body: { value: [person('Jan')] } })
   expect(await find()({ is: 'address', address: "o'neil@contoso.com", sure: true })).toEqual({
     known: true,
-    value: [],
+    value: [found],
     at: now(),
   })
   expect(graph.requests.map(({ path }) => path)).toEqual([
@@ -44,12 +47,65 @@ test('an address is sought as sign-in name, mail and alias, with its quotes doub
 
 test('a name is searched by words with the header it needs; the exact one comes first', async () => {
   tell = () => ({ body: { value: [person('Jan de Boer'), person('Jan')] } })
-  const found = await find()({ is: 'name', name: ' jan ', sure: true })
-  expect(found).toMatchObject({ known: true, value: [person('Jan'), person('Jan de Boer')] })
+  const people = await find()({ is: 'name', name: ' jan ', sure: true })
+  expect(people).toEqual({ known: true, value: [found, { ...person('Jan de Boer'), match: 'exact' }], at: now() })
   expect(graph.requests[0]?.path).toBe(
     '/users?$select=id,displayName,userPrincipalName&$top=5&$search="displayName:jan"',
   )
   expect(graph.requests[0]?.headers['consistencylevel']).toBe('eventual')
+})
+
+test.each([
+  ['one name that only begins like what was sought is near', ['Janine Smit'], ['near']],
+  ['several such names are for somebody to choose from', ['Janine Smit', 'Jantje Kok'], ['exact', 'exact']],
+])('%s', async (_, names, matches) => {
+  tell = () => ({ body: { value: names.map(person) } })
+  const people = await find()({ is: 'name', name: 'jan', sure: true })
+  expect(people).toMatchObject({ value: matches.map((match) => ({ match })) })
+})
+
+const charlotte = {
+  ...person('charlotte'),
+  displayName: 'Charlotte Nguyen',
+  userPrincipalName: 'charlotte@contoso.com',
+}
+const removed = {
+  ...person('Charlote Old'),
+  id: '5b92-3cff',
+  userPrincipalName: '5b923cffcharlote@contoso.com',
+  deletedDateTime: '2026-01-20T00:00:00Z',
+}
+const searches: Tell = ({ path }) => {
+  if (path.startsWith('/directory')) return { body: { value: [removed] } }
+  return { body: { value: path.includes('startswith') ? [person('Charles'), charlotte] : [] } }
+}
+
+test('when nobody is found, one batch seeks who was deleted and who has a similar address', async () => {
+  tell = searches
+  expect(await find()({ is: 'address', address: 'charlote@contoso.com', sure: true })).toMatchObject({
+    known: true,
+    value: [
+      { userPrincipalName: 'charlote@contoso.com', match: 'deleted', deletedDateTime: '2026-01-20T00:00:00Z' },
+      { ...charlotte, match: 'near' },
+    ],
+  })
+  expect(graph.requests.map(({ path }) => path.slice(0, 7))).toEqual(['/users?', '/$batch'])
+})
+
+test('a name that may be no person is not sought further', async () => {
+  tell = searches
+  expect(await find()({ is: 'name', name: 'charlote', sure: false })).toMatchObject({ known: true, value: [] })
+  expect(graph.requests).toHaveLength(1)
+})
+
+test('when the further search fails, nobody was found all the same, and it is logged', async () => {
+  const lines: string[] = []
+  const write = (...words: unknown[]): void => void lines.push(JSON.stringify(words))
+  tell = ({ inBatch }) => (inBatch ? { status: 403, body: {} } : { body: { value: [] } })
+  const search = createFindPeople({ client: client(), now, log: { info: write, warn: write, error: write } })
+  expect(await search({ is: 'address', address: 'charlote@contoso.com', sure: true })).toMatchObject({ value: [] })
+  expect(lines).toHaveLength(2)
+  expect(lines.join()).not.toContain('charlote')
 })
 
 test('no words find nobody without a request', async () => {

@@ -8,6 +8,7 @@ import { peopleOf, tenantIdOf } from '../../src/demo/people.ts'
 import { contoso } from '../../src/demo/start-demo-tenant.ts'
 import { loadTenant, type Persona, type TenantFile } from '../../src/demo/tenant-file.ts'
 import { countRequests, type RequestCounts } from '../../src/graph/count-requests.ts'
+import { unlimited } from '../../src/graph/unlimited.ts'
 import { silentLog } from '../../src/log/log.ts'
 import { takeTurn, type House } from '../../src/turn.ts'
 import type { Language } from '../../src/model/language.ts'
@@ -61,6 +62,7 @@ export const play = async (upn: string, script: (player: Player) => Promise<void
     now,
     log: silentLog,
     onRequest: (kind) => counter.onRequest(kind),
+    lease: unlimited,
   })
   try {
     await warm()

@@ -1,7 +1,10 @@
-import type { Account } from '../../model/facts/account.ts'
+import type { Account, AccountIdentity, OnPremisesProvisioningError } from '../../model/facts/account.ts'
 import { flag, instant, list, maybe, oneOf, parsed, row, text } from '../parse.ts'
 import { graphPath, query } from '../path.ts'
 import type { Reader } from '../reader.ts'
+import type { Row } from '../row.ts'
+import { attributesOf, attributeNames } from './shapes/attributes-of.ts'
+import { part, parts, texts, words } from './shapes/lenient.ts'
 
 const select = [
   'id',
@@ -15,6 +18,20 @@ const select = [
   'lastPasswordChangeDateTime',
   'usageLocation',
   'licenseAssignmentStates',
+  'identities',
+  'externalUserState',
+  'externalUserStateChangeDateTime',
+  'creationType',
+  'passwordPolicies',
+  'passwordProfile',
+  'signInSessionsValidFromDateTime',
+  'onPremisesLastSyncDateTime',
+  'onPremisesImmutableId',
+  'onPremisesProvisioningErrors',
+  'otherMails',
+  'proxyAddresses',
+  'ageGroup',
+  ...attributeNames,
 ].join()
 
 const stateOf = (element: unknown): Account['licenseAssignmentStates'][number] => {
@@ -24,24 +41,69 @@ const stateOf = (element: unknown): Account['licenseAssignmentStates'][number] =
     assignedByGroup: maybe(text, state, 'assignedByGroup'),
     state: text(state, 'state'),
     error: maybe(text, state, 'error') ?? 'None',
+    disabledPlans: texts(state, 'disabledPlans'),
+    lastUpdatedDateTime: maybe(instant, state, 'lastUpdatedDateTime'),
   }
 }
+
+const identityOf = (identity: Row): AccountIdentity => ({
+  signInType: words(identity, 'signInType'),
+  issuer: words(identity, 'issuer'),
+})
+
+const syncErrorOf = (error: Row): OnPremisesProvisioningError => ({
+  category: words(error, 'category'),
+  propertyCausingError: words(error, 'propertyCausingError'),
+  occurredDateTime: maybe(instant, error, 'occurredDateTime'),
+})
+
+type Password = Pick<Account, 'lastPasswordChangeDateTime' | 'passwordPolicies' | 'forceChangePasswordNextSignIn'> &
+  Pick<Account, 'signInSessionsValidFromDateTime'>
+
+const passwordOf = (user: Row): Password => ({
+  lastPasswordChangeDateTime: maybe(instant, user, 'lastPasswordChangeDateTime'),
+  passwordPolicies: words(user, 'passwordPolicies')
+    .split(',')
+    .map((policy) => policy.trim())
+    .filter((policy) => policy !== '' && policy !== 'None'),
+  forceChangePasswordNextSignIn: maybe(flag, part(user, 'passwordProfile'), 'forceChangePasswordNextSignIn'),
+  signInSessionsValidFromDateTime: maybe(instant, user, 'signInSessionsValidFromDateTime'),
+})
+
+type Origin = Pick<Account, 'onPremisesSyncEnabled' | 'onPremisesLastSyncDateTime' | 'onPremisesImmutableId'> &
+  Pick<Account, 'onPremisesProvisioningErrors' | 'identities' | 'creationType'> &
+  Pick<Account, 'externalUserState' | 'externalUserStateChangeDateTime'>
+
+const originOf = (user: Row): Origin => ({
+  onPremisesSyncEnabled: maybe(flag, user, 'onPremisesSyncEnabled') ?? false,
+  onPremisesLastSyncDateTime: maybe(instant, user, 'onPremisesLastSyncDateTime'),
+  onPremisesImmutableId: maybe(text, user, 'onPremisesImmutableId'),
+  onPremisesProvisioningErrors: parts(user, 'onPremisesProvisioningErrors', syncErrorOf),
+  identities: parts(user, 'identities', identityOf),
+  creationType: maybe(text, user, 'creationType'),
+  externalUserState: maybe(text, user, 'externalUserState'),
+  externalUserStateChangeDateTime: maybe(instant, user, 'externalUserStateChangeDateTime'),
+})
 
 const accountOf = (body: unknown): Account => {
   const user = row(body)
   return {
     id: text(user, 'id'),
     userPrincipalName: text(user, 'userPrincipalName'),
-    displayName: maybe(text, user, 'displayName') ?? '',
+    displayName: words(user, 'displayName'),
     mail: maybe(text, user, 'mail'),
+    otherMails: texts(user, 'otherMails'),
+    proxyAddresses: texts(user, 'proxyAddresses'),
     // Null on accounts made before the property existed: those are members.
     userType: maybe((from, key) => oneOf(from, key, ['Member', 'Guest']), user, 'userType') ?? 'Member',
     accountEnabled: flag(user, 'accountEnabled'),
-    onPremisesSyncEnabled: maybe(flag, user, 'onPremisesSyncEnabled') ?? false,
     createdDateTime: maybe(instant, user, 'createdDateTime'),
-    lastPasswordChangeDateTime: maybe(instant, user, 'lastPasswordChangeDateTime'),
     usageLocation: maybe(text, user, 'usageLocation'),
+    ageGroup: maybe(text, user, 'ageGroup'),
     licenseAssignmentStates: list(user, 'licenseAssignmentStates', stateOf),
+    attributes: attributesOf(user),
+    ...passwordOf(user),
+    ...originOf(user),
   }
 }
 

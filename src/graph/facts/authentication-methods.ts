@@ -1,5 +1,5 @@
 import type { AuthenticationMethod, AuthenticationMethodKind } from '../../model/facts/authentication.ts'
-import { flag, instant, maybe, parsedEach, text } from '../parse.ts'
+import { flag, instant, maybe, parsedEach, text, whole } from '../parse.ts'
 import { graphPath } from '../path.ts'
 import type { Reader } from '../reader.ts'
 import type { Row } from '../row.ts'
@@ -30,6 +30,15 @@ const kindOf = (type: string): AuthenticationMethodKind => {
 const endingOf = (phoneNumber: string | undefined): string | undefined =>
   phoneNumber?.replaceAll(/\D/g, '').slice(-2) || undefined
 
+const passOf = (
+  method: Row,
+): Pick<AuthenticationMethod, 'isUsable' | 'methodUsabilityReason' | 'startDateTime' | 'lifetimeInMinutes'> => ({
+  isUsable: maybe(flag, method, 'isUsable'),
+  methodUsabilityReason: maybe(text, method, 'methodUsabilityReason'),
+  startDateTime: maybe(instant, method, 'startDateTime'),
+  lifetimeInMinutes: maybe(whole, method, 'lifetimeInMinutes'),
+})
+
 const methodOf = (method: Row): AuthenticationMethod => {
   const kind = kindOf(text(method, '@odata.type'))
   return {
@@ -37,7 +46,7 @@ const methodOf = (method: Row): AuthenticationMethod => {
     displayName: maybe(text, method, 'displayName'),
     phoneEnding: kind === 'phone' ? endingOf(maybe(text, method, 'phoneNumber')) : undefined,
     createdDateTime: maybe(instant, method, 'createdDateTime'),
-    isUsable: kind === 'temporaryAccessPass' ? maybe(flag, method, 'isUsable') : undefined,
+    ...(kind === 'temporaryAccessPass' ? passOf(method) : {}),
   }
 }
 

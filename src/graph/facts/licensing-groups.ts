@@ -1,49 +1,64 @@
 import type { LicensingGroup } from '../../model/facts/licences.ts'
 import type { Answer } from '../answer.ts'
 import type { Asker } from '../asker.ts'
-import { list, parsedEach, row, shown, text } from '../parse.ts'
+import { list, maybe, parsed, parsedEach, refusal, row, text } from '../parse.ts'
 import { query } from '../path.ts'
-import { isDynamic } from '../group-types.ts'
 import type { Reader } from '../reader.ts'
 import type { Row } from '../row.ts'
+import { allOf } from './shapes/all-of.ts'
+import { grantingGroupOf, groupProperties } from './shapes/granting-group-of.ts'
+import { part } from './shapes/lenient.ts'
+
+const productsOf = (group: Row): readonly string[] => {
+  if (group['assignedLicenses'] === null) throw refusal('no-permission', 'assignedLicenses is hidden')
+  return list(group, 'assignedLicenses', (licence) => text(row(licence), 'skuId'))
+}
 
 const groupOf = (group: Row): LicensingGroup => ({
-  id: text(group, 'id'),
-  displayName: shown(group, 'displayName'),
-  skuIds: list(group, 'assignedLicenses', (licence) => text(row(licence), 'skuId')),
-  isDynamic: isDynamic(group),
+  ...grantingGroupOf(group),
+  skuIds: productsOf(group),
+  licenseProcessingState: maybe(text, part(group, 'licenseProcessingState'), 'state'),
 })
 
 /** Graph takes at most this many clauses in one filter. */
 const mostClauses = 15
 
 /** The groups that give any of these products; `assignedLicenses` of a group can only be asked for by product. */
-const giving = async (ask: Asker, skuIds: readonly string[]): Promise<Answer<readonly unknown[]>> => {
+const giving = async (ask: Asker, skuIds: readonly string[]): Promise<Answer<readonly LicensingGroup[]>> => {
   const options = query({
     $filter: skuIds.map((skuId) => `assignedLicenses/any(l:l/skuId eq ${skuId})`).join(' or '),
-    $select: 'id,displayName,groupTypes,assignedLicenses',
+    $select: [...groupProperties, 'assignedLicenses', 'licenseProcessingState'].join(),
     $top: 999,
   })
-  return ask.list(`/groups${options}`)
+  return parsedEach(await ask.list(`/groups${options}`), groupOf)
 }
 
-/** The first answer that failed, else all rows together, each group once. */
-const together = (answers: readonly Answer<readonly LicensingGroup[]>[]): Answer<readonly LicensingGroup[]> => {
-  const failed = answers.find(({ ok }) => !ok)
-  if (failed) return failed
-  const groups = answers.flatMap((answer) => (answer.ok ? answer.body : []))
-  return { ok: true, body: [...new Map(groups.map((group) => [group.id, group])).values()] }
-}
+const chunksOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / mostClauses) }, (_, index) =>
+    all.slice(index * mostClauses, (index + 1) * mostClauses),
+  )
+
+/** Graph never shows whether members have licence errors; it only finds the groups where some do. */
+const withErrors = async (ask: Asker): Promise<Answer<readonly string[]>> =>
+  parsedEach(
+    await ask.list(`/groups${query({ $filter: 'hasMembersWithLicenseErrors eq true', $select: 'id', $top: 999 })}`),
+    (group) => text(group, 'id'),
+  )
 
 /** Groups that give their members products, https://learn.microsoft.com/entra/fundamentals/concept-group-based-licensing */
 export const licensingGroups: Reader<'licensingGroups'> = {
   permissions: ['Group.Read.All', 'LicenseAssignment.Read.All'],
   async read(ask) {
-    const skus = parsedEach(await ask.list('/subscribedSkus'), (sku) => text(sku, 'skuId'))
+    const [products, failing] = await Promise.all([ask.list('/subscribedSkus'), withErrors(ask)])
+    const skus = parsedEach(products, (sku) => text(sku, 'skuId'))
     if (!skus.ok) return skus
-    const chunks = Array.from({ length: Math.ceil(skus.body.length / mostClauses) }, (_, index) =>
-      skus.body.slice(index * mostClauses, (index + 1) * mostClauses),
+    if (!failing.ok) return failing
+    const groups = allOf(await Promise.all(chunksOf(skus.body).map((skuIds) => giving(ask, skuIds))))
+    return parsed(groups, (all) =>
+      [...new Map(all.map((group) => [group.id, group])).values()].map((group) => ({
+        ...group,
+        hasMembersWithLicenseErrors: failing.body.includes(group.id),
+      })),
     )
-    return together(await Promise.all(chunks.map(async (skuIds) => parsedEach(await giving(ask, skuIds), groupOf))))
   },
 }

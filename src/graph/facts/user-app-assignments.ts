@@ -1,6 +1,6 @@
 import type { UserAppAssignment } from '../../model/facts/apps.ts'
 import { eventual } from '../asker.ts'
-import { maybe, parsedEach, text } from '../parse.ts'
+import { instant, maybe, parsedEach, text } from '../parse.ts'
 import { graphPath, query } from '../path.ts'
 import type { Reader } from '../reader.ts'
 import type { Row } from '../row.ts'
@@ -9,13 +9,15 @@ const assignmentOf = (assignment: Row): UserAppAssignment => ({
   principalId: text(assignment, 'principalId'),
   resourceId: text(assignment, 'resourceId'),
   resourceDisplayName: maybe(text, assignment, 'resourceDisplayName') ?? '',
+  createdDateTime: maybe(instant, assignment, 'createdDateTime'),
 })
 
 /** Apps the user has, directly or by a group they are a direct member of; the header makes the answer complete, https://learn.microsoft.com/graph/api/user-list-approleassignments */
 export const userAppAssignments: Reader<'userAppAssignments'> = {
   permissions: ['Directory.Read.All'],
   async read(ask, { userId }) {
-    const options = query({ $select: 'principalId,resourceId,resourceDisplayName', $count: 'true', $top: 999 })
+    const $select = 'principalId,resourceId,resourceDisplayName,createdDateTime'
+    const options = query({ $select, $count: 'true', $top: 999 })
     const path = graphPath`/users/${userId}/appRoleAssignments`
     return parsedEach(await ask.list(path + options, { headers: eventual }), assignmentOf)
   },

@@ -13,3 +13,17 @@ export interface Device {
   readonly trustType: string
   readonly approximateLastSignInDateTime?: Instant
 }
+
+/** A device of the user as Intune manages it, https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice */
+export interface ManagedDevice {
+  readonly id: string
+  readonly deviceName: string
+  /** The id a sign-in event names; absent when the device is not known to Entra. */
+  readonly azureADDeviceId?: string
+  /** `compliant`, `noncompliant`, `inGracePeriod`, `conflict`, `error`, `configManager`, `unknown`. */
+  readonly complianceState: string
+  readonly complianceGracePeriodExpirationDateTime?: Instant
+  readonly lastSyncDateTime?: Instant
+  readonly operatingSystem: string
+  readonly osVersion: string
+}

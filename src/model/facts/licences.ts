@@ -1,3 +1,6 @@
+import type { Instant } from '../instant.ts'
+import type { GrantingGroup } from './groups.ts'
+
 /** A service inside a product. */
 export interface ServicePlan {
   readonly servicePlanId: string
@@ -25,10 +28,22 @@ export interface SubscribedSku {
 }
 
 /** A group that gives its members products. */
-export interface LicensingGroup {
-  readonly id: string
-  readonly displayName: string
+export interface LicensingGroup extends GrantingGroup {
   readonly skuIds: readonly string[]
-  /** Members come from a rule. */
-  readonly isDynamic: boolean
+  /** `QueuedForProcessing`, `ProcessingInProgress`, `ProcessingComplete`; absent when never worked on. */
+  readonly licenseProcessingState?: string
+  /** Some member did not get a product; whether this person did stands in the account. */
+  readonly hasMembersWithLicenseErrors?: boolean
+}
+
+/** A purchase behind a product: the only place with the day it ends. */
+export interface Subscription {
+  readonly skuId: string
+  readonly skuPartNumber: string
+  /** `Enabled`, `Warning`, `Suspended`, `Deleted`, `LockedOut`. */
+  readonly status: string
+  readonly totalLicenses: number
+  readonly isTrial: boolean
+  /** When it renews or goes to its next state. */
+  readonly nextLifecycleDateTime?: Instant
 }

@@ -89,7 +89,7 @@ export const checks: CheckTexts = {
         'Vraag {owners, select, none {de eigenaar van {app}, of de helpdesk,} other {{owners}}} om je toegang te geven tot {app}.',
       signInAgain: 'Ben je toegevoegd? Meld je dan af en opnieuw aan.',
       assign:
-        '{owners, select, none {Laat de eigenaar van {app}} other {Laat {owners}}} de toegang voor {name} goedkeuren en {groups, select, none {wijs {name} daarna toe bij Gebruikers en groepen van de app} other {voeg {name} daarna als rechtstreeks lid toe aan een van deze: {groups} (vult een regel de groep, dan beslist die regel)}}.',
+        '{owners, select, none {Laat de eigenaar van {app}} other {Laat {owners}}} de toegang voor {name} goedkeuren en {groups, select, none {wijs {name} daarna toe bij Gebruikers en groepen van de app} other {voeg {name} daarna als rechtstreeks lid toe aan {groupCount, plural, one {{groups}} other {een van deze: {groups}}}{rules, select, known {} other { (vult een regel de groep, dan beslist die regel)}}}}.',
     },
   },
   'license-missing': {

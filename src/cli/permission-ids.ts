@@ -1,0 +1,22 @@
+/** Ids of the application permissions of Microsoft Graph, as an app registration names them; https://learn.microsoft.com/graph/permissions-reference */
+export const permissionIds: Readonly<Record<string, string>> = {
+  'Application.Read.All': '9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30',
+  'AuditLog.Read.All': 'b0afded3-3588-46d8-8b3d-9842eff778da',
+  'ConsentRequest.Read.All': '1260ad83-98fb-4785-abbb-d6cc1806fd41',
+  'Device.Read.All': '7438b122-aefc-4978-80ed-43db9fcc7715',
+  'DeviceManagementManagedDevices.Read.All': '2f51be20-0bb4-4fed-bf7b-db946066c75e',
+  'Directory.Read.All': '7ab1d382-f21e-4acd-a863-ba3e13f7da61',
+  'Domain-InternalFederation.Read.All': 'c0e5a7b0-e8b7-40a7-b8e0-8249e6ea81d5',
+  'Domain.Read.All': 'dbb9058a-0e50-45d7-ae91-66909b5d4664',
+  'Group.Read.All': '5b567255-7703-4780-807c-7be8301ae99b',
+  'GroupMember.Read.All': '98830695-27a2-44f7-8c18-0c3ebc9698f6',
+  'IdentityRiskEvent.Read.All': '6e472fd1-ad78-48da-a0f0-97ab2c6b769e',
+  'IdentityRiskyUser.Read.All': 'dc5007c0-2d7d-4c42-879c-2dab87571379',
+  'LicenseAssignment.Read.All': 'e2f98668-2877-4f38-a2f4-8202e0717aa1',
+  'Organization.Read.All': '498476ce-e0fe-48b0-b801-37ba7e2685c6',
+  'Policy.Read.All': '246dd0d5-5bd0-4def-940b-0421030a5b68',
+  'Policy.Read.PermissionGrant': '9e640839-a198-48fb-8b9a-013fd6f6cbcd',
+  'ServiceHealth.Read.All': '79c261e0-fe76-4144-aad5-bdc68fbe4037',
+  'User.Read.All': 'df021288-bdef-4463-88db-98f22de89214',
+  'UserAuthenticationMethod.Read.All': '38d9df27-64da-44fd-b7c5-a6fbac20248f',
+}

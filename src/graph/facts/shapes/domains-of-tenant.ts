@@ -1,0 +1,21 @@
+import type { Domain } from '../../../model/facts/tenant.ts'
+import type { Answer } from '../../answer.ts'
+import type { Asker } from '../../asker.ts'
+import { flag, maybe, parsedEach, text, whole } from '../../parse.ts'
+import { query } from '../../path.ts'
+import type { Row } from '../../row.ts'
+
+const domainOf = (domain: Row): Domain => ({
+  id: text(domain, 'id'),
+  authenticationType: text(domain, 'authenticationType'),
+  isDefault: flag(domain, 'isDefault'),
+  isVerified: flag(domain, 'isVerified'),
+  isRoot: flag(domain, 'isRoot'),
+  passwordValidityPeriodInDays: maybe(whole, domain, 'passwordValidityPeriodInDays'),
+})
+
+const $select = 'id,authenticationType,isDefault,isVerified,isRoot,passwordValidityPeriodInDays'
+
+/** The domains of the organisation. */
+export const domainsOfTenant = async (ask: Asker): Promise<Answer<readonly Domain[]>> =>
+  parsedEach(await ask.list(`/domains${query({ $select })}`), domainOf)

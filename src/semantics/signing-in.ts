@@ -1,0 +1,32 @@
+import type { SignIn } from '../model/facts/sign-ins.ts'
+import type { Instant } from '../model/instant.ts'
+import type { AppMention, Sign, Symptoms } from '../model/symptoms.ts'
+import { concernsApp, isRecent, isStop, isSuccess, outcomes } from './sign-in-chain.ts'
+
+/** How the newest attempt of the last three days ended; `unknown` when there is none, or the log cannot be read. */
+export const signingIn = (
+  signIns: readonly SignIn[] | undefined,
+  now: Instant,
+  app?: AppMention,
+): 'works' | 'fails' | 'unknown' => {
+  const newest = outcomes(signIns ?? [])
+    .filter((event) => isRecent(event, now) && (!app || concernsApp(event, app)))
+    .find((event) => isSuccess(event) || isStop(event))
+  if (!newest) return 'unknown'
+  return isSuccess(newest) ? 'works' : 'fails'
+}
+
+/** Signs that a person who is let in, and then misses something, may give. */
+const afterwards: ReadonlySet<Sign> = new Set([
+  'cannot-sign-in',
+  'says-not-assigned',
+  'says-no-licence',
+  'signed-in-but-app-refuses',
+  'app-not-listed',
+  'stay-signed-in-question',
+  'asks-if-anything-is-wrong',
+])
+
+/** Whether the words describe something else than missing access: a password, a prompt, a device, consent, a code of a client. */
+export const pointsElsewhere = ({ signs, clientCodes }: Symptoms): boolean =>
+  clientCodes.length > 0 || signs.some((sign) => !afterwards.has(sign))

@@ -1,0 +1,199 @@
+import { planFor } from '../../src/diagnosis/plan.ts'
+import {
+  account,
+  appAssignment,
+  device,
+  methods,
+  minutesAgo,
+  now,
+  signIn,
+  teams,
+  untold,
+  type FactsOver,
+} from '../checks/judge.ts'
+import { diagnose, endOf, type Gaps } from './diagnose.ts'
+
+const asks = { signs: ['asks-if-anything-is-wrong'] } as const
+const hours = { name: 'Hours', appIds: ['hours'] }
+const unassigned = { userAppAssignments: [], appAssignments: [appAssignment()] } satisfies FactsOver
+const refused = (errorCode: number, over = {}) => ({ signIns: [signIn({ errorCode, ...over })] })
+
+test.each([
+  ['a healthy person who asks whether anything is wrong', {}, asks, 'no-problem-found'],
+  ['"stay signed in?" with its code', {}, { codes: [50140], signs: ['stay-signed-in-question'] }, 'no-problem-found'],
+  ['asks about an app that works', {}, { ...asks, app: hours }, 'no-problem-found'],
+  ['asks about an app that nobody saw working', {}, { ...asks, app: teams }, 'needs-more-info'],
+  [
+    'a failure that was solved',
+    { signIns: [signIn(), signIn({ errorCode: 50126, createdDateTime: minutesAgo(60) })] },
+    asks,
+    'no-problem-found',
+  ],
+  ['a failure that was not solved', refused(50126), asks, 'needs-more-info'],
+  [
+    'a prompt that was left after a success',
+    { signIns: [signIn({ errorCode: 50074 }), signIn({ createdDateTime: minutesAgo(60) })] },
+    asks,
+    'needs-more-info',
+  ],
+  [
+    'nobody signed in for a week',
+    { signIns: [signIn({ createdDateTime: minutesAgo(10_000) })] },
+    asks,
+    'needs-more-info',
+  ],
+  ['no sign-ins at all', { signIns: [] }, asks, 'needs-more-info'],
+  ['does not ask, only says it fails', {}, { signs: ['cannot-sign-in'] }, 'needs-more-info'],
+  [
+    'asks, and mentions a password',
+    {},
+    { signs: ['asks-if-anything-is-wrong', 'password-trouble'] },
+    'needs-more-info',
+  ],
+  ['asks, and quotes a failure', {}, { ...asks, codes: [53003] }, 'needs-more-info'],
+  ['asks, and quotes a code of a client', {}, { ...asks, clientCodes: ['0xCAA20004'] }, 'needs-more-info'],
+  ['says nothing', {}, {}, 'needs-more-info'],
+] as const)('all clear? %s', (_, facts, said, end) => {
+  expect(endOf(diagnose(facts, said))).toBe(end)
+})
+
+test.each(['account', 'signIns', 'authenticationMethods', 'securityDefaults', 'devices'] as const)(
+  'nothing is called fine while %s cannot be read',
+  (fact) => {
+    expect(endOf(diagnose({}, asks, { [fact]: 'unavailable' }))).toBe('needs-more-info')
+  },
+)
+
+test.each([
+  ['the log is throttled', { signIns: 'throttled' }, 'graph-throttled'],
+  ['the log needs Premium', { signIns: 'no-licence' }, 'insufficient-data-no-premium'],
+  ['the log may not be read', { signIns: 'no-permission' }, 'needs-more-info'],
+  ['the account was not found', { account: 'not-found' }, 'needs-more-info'],
+  [
+    'the account was not found and the log is throttled',
+    { account: 'not-found', signIns: 'throttled' },
+    'needs-more-info',
+  ],
+] as const)('%s', (_, gaps: Gaps, end) => {
+  const found = diagnose({}, { signs: ['cannot-sign-in'] }, gaps)
+  expect(endOf(found)).toBe(end)
+  expect(found.unseen).toEqual(Object.entries(gaps).map(([fact, because]) => ({ fact, because })))
+})
+
+test('a cause that is clear without the log is named while the log is throttled', () => {
+  const found = diagnose({ account: account({ accountEnabled: false }) }, {}, { signIns: 'throttled' })
+  expect([endOf(found), found.whoCanFix]).toEqual(['account-disabled', 'helpdesk'])
+})
+
+test('while throttled it tells what could be read, and never more', () => {
+  expect(diagnose({}, {}, { signIns: 'throttled' }).verdict).toMatchObject({
+    retryAfterSeconds: 60,
+    account: 'enabled',
+    licensed: 'yes',
+  })
+  expect(diagnose({}, {}, { signIns: 'throttled', account: 'throttled', licenses: 'throttled' }).verdict).toMatchObject(
+    { account: 'unknown', licensed: 'unknown' },
+  )
+  const synced = account({ accountEnabled: false, onPremisesSyncEnabled: true })
+  expect(diagnose({ account: synced, licenses: [] }, {}, { signIns: 'throttled' }).verdict).toMatchObject({
+    account: 'unknown',
+    licensed: 'unknown',
+  })
+})
+
+interface Told {
+  readonly facts: FactsOver
+  readonly said?: Parameters<typeof diagnose>[1]
+  readonly gaps?: Gaps
+}
+const asksFor = { app: hours, codes: [50105] }
+const disabled = { account: account({ accountEnabled: false }) }
+
+const causes: readonly (readonly [string, Told, readonly [string, string]])[] = [
+  [
+    'the code is known, the log is not',
+    { facts: unassigned, said: asksFor, gaps: { signIns: 'no-licence' } },
+    ['user-not-assigned-to-app', 'app-owner'],
+  ],
+  [
+    'of two causes the one that stops first comes first',
+    { facts: { ...unassigned, ...disabled }, said: asksFor, gaps: { signIns: 'unavailable' } },
+    ['account-disabled + user-not-assigned-to-app', 'helpdesk'],
+  ],
+  [
+    'MFA before the app',
+    {
+      facts: { ...unassigned, authenticationMethods: methods('password') },
+      said: { app: hours, codes: [50105, 50079] },
+      gaps: { signIns: 'unavailable' },
+    },
+    ['mfa-not-registered + user-not-assigned-to-app', 'user'],
+  ],
+  [
+    'a device',
+    { facts: { devices: [device({ isCompliant: false })], ...refused(53000, { device: { isCompliant: false } }) } },
+    ['ca-device-not-compliant', 'user'],
+  ],
+  [
+    'a licence',
+    { facts: { licenses: [] }, said: { app: teams, signs: ['says-no-licence'] } },
+    ['license-missing', 'helpdesk'],
+  ],
+]
+
+test.each(causes)('%s', (_, { facts, said, gaps }, outcome) => {
+  const found = diagnose(facts, said, gaps)
+  expect([endOf(found), found.whoCanFix]).toEqual(outcome)
+})
+
+test('a likely problem beside a certain one is possible, not a cause', () => {
+  const found = diagnose({ ...unassigned, account: account({ accountEnabled: false }), signIns: [] }, { app: hours })
+  expect(endOf(found)).toBe('account-disabled')
+  expect(found.possible.map(({ check }) => check)).toEqual(['user-not-assigned-to-app'])
+})
+
+test('what is only possible is kept, and the answer stays open', () => {
+  const found = diagnose(refused(53000, { device: untold }))
+  expect([endOf(found), found.whoCanFix]).toEqual(['needs-more-info', 'user'])
+  expect(found.possible.map(({ check }) => check)).toEqual(['ca-device-not-compliant'])
+})
+
+test('a disabled account that nobody can explain yet keeps other problems from being the cause', () => {
+  const synced = account({ accountEnabled: false, onPremisesSyncEnabled: true })
+  const found = diagnose({ ...unassigned, account: synced }, { app: hours, codes: [50105] }, { signIns: 'unavailable' })
+  expect(endOf(found)).toBe('needs-more-info')
+  expect(found.possible.map(({ check }) => check)).toEqual(['user-not-assigned-to-app'])
+})
+
+test('tells whose account, which sign-in and when it was solved', () => {
+  const failed = signIn({ errorCode: 50126, createdDateTime: minutesAgo(60) })
+  const solved = signIn()
+  const found = diagnose({ signIns: [failed, solved] }, asks)
+  expect(found).toMatchObject({
+    about: { id: 'kim', displayName: 'Kim de Vries', userPrincipalName: 'kim@contoso.com' },
+    sighting: { at: failed.createdDateTime, errorCode: 50126, family: 'password', solvedAt: solved.createdDateTime },
+    examinedAt: now,
+  })
+  expect(diagnose({ signIns: [] })).not.toHaveProperty('sighting')
+  expect(diagnose({}, {}, { account: 'unavailable' })).not.toHaveProperty('about')
+})
+
+test('an app that is not in the tenant leaves no gaps', () => {
+  const gone: Gaps = { appAssignments: 'not-found', appOwners: 'not-found' }
+  const found = diagnose({ app: { is: 'not-in-tenant', appId: 'hours' } }, { ...asks, app: hours }, gone)
+  expect([endOf(found), found.unseen]).toEqual(['no-problem-found', []])
+  expect(diagnose({}, { ...asks, app: hours }, gone)).toMatchObject({
+    verdict: { is: 'needs-more-info' },
+    unseen: [{ fact: 'appAssignments' }, { fact: 'appOwners' }],
+  })
+})
+
+test('an end without examination names nobody', () => {
+  expect(planFor({ is: 'requester-not-authorised' }, now)).toEqual({
+    verdict: { is: 'requester-not-authorised' },
+    whoCanFix: 'helpdesk',
+    possible: [],
+    unseen: [],
+    examinedAt: now,
+  })
+})

@@ -1,0 +1,51 @@
+import { editDistance } from '../../src/graph/edit-distance.ts'
+import { hasAllWords, nearest } from '../../src/graph/near-names.ts'
+
+test.each([
+  ['charlotte', 'charlotte', 0],
+  ['charlote', 'charlotte', 1],
+  ['chalrotte', 'charlotte', 1],
+  ['charlottte', 'charlotte', 1],
+  ['sharlote', 'charlotte', 2],
+  ['charles', 'charlotte', 3],
+  ['a', 'charlotte', 3],
+  ['', '', 0],
+])('%s and %s are %d mistakes apart (3 is more than two)', (one, other, mistakes) => {
+  expect(editDistance(one, other, 2)).toBe(mistakes)
+  expect(editDistance(other, one, 2)).toBe(mistakes)
+})
+
+const people = [
+  ['Charlotte Nguyen', 'charlotte.nguyen@contoso.com'],
+  ['Zoë de Vries', 'zoe.devries@contoso.com'],
+  ['Jan Smit', 'jan.smit@contoso.com'],
+  ['Jan Smits', 'jan.smits@contoso.com'],
+  ['Kenji Mori', 'kenji.mori_northwind.com#EXT#@contoso.onmicrosoft.com'],
+  ['Tom Li', 'tl@contoso.com'],
+].map(([displayName = '', userPrincipalName = '']) => ({ id: displayName, displayName, userPrincipalName }))
+
+test.each([
+  ['charlote.nguyen@contoso.com', ['Charlotte Nguyen']],
+  ['nguyen.charlotte@contoso.com', ['Charlotte Nguyen']],
+  ['charlotte.nguyen@contoso.con', ['Charlotte Nguyen']],
+  ['charlotte.nguyen@fabrikam.com', []],
+  ['Nguyen Charlote', ['Charlotte Nguyen']],
+  ['zoe devries', ['Zoë de Vries']],
+  ['jan.smti@contoso.com', ['Jan Smit', 'Jan Smits']],
+  ['kenji.mory@northwind.com', ['Kenji Mori']],
+  ['tn@contoso.com', []],
+  ['charles', []],
+  ['', []],
+])('near %s', (sought, names) => {
+  expect(nearest(people, sought).map(({ displayName }) => displayName)).toEqual(names)
+})
+
+test.each([
+  ['Jan de Boer', 'boer jan', true],
+  ['Zoë de Vries', 'Zoe', true],
+  ['Anne-Marie Kok', 'Anne Marie', true],
+  ['Janine Smit', 'Jan', false],
+  ['Jan de Boer', 'Jan Bakker', false],
+])('%s holds the words of %s: %s', (name, sought, isHeld) => {
+  expect(hasAllWords(name, sought)).toBe(isHeld)
+})

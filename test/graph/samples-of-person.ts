@@ -1,0 +1,172 @@
+import type { Sample } from './samples.ts'
+
+/** The account, as Graph answers it. */
+const account = {
+  id: 'u1',
+  userPrincipalName: 'kim@contoso.com',
+  displayName: 'Kim',
+  mail: 'kim@contoso.com',
+  userType: 'Member',
+  accountEnabled: true,
+  onPremisesSyncEnabled: null,
+  createdDateTime: '2024-01-01T00:00:00Z',
+  lastPasswordChangeDateTime: '2026-01-01T00:00:00Z',
+  usageLocation: 'NL',
+  licenseAssignmentStates: [{ skuId: 's1', assignedByGroup: null, state: 'Active', error: 'None' }],
+  identities: [{ signInType: 'userPrincipalName', issuer: 'contoso.com', issuerAssignedId: 'kim@contoso.com' }],
+  externalUserState: null,
+  externalUserStateChangeDateTime: null,
+  creationType: null,
+  passwordPolicies: 'DisablePasswordExpiration, DisableStrongPassword',
+  passwordProfile: null,
+  signInSessionsValidFromDateTime: '2026-01-01T00:00:00Z',
+  onPremisesLastSyncDateTime: null,
+  onPremisesImmutableId: null,
+  onPremisesProvisioningErrors: [],
+  otherMails: ['kim@home.example'],
+  proxyAddresses: ['SMTP:kim@contoso.com'],
+  ageGroup: null,
+  department: 'Sales',
+  jobTitle: '',
+  city: null,
+  onPremisesExtensionAttributes: { extensionAttribute1: null, extensionAttribute15: 'NL' },
+}
+
+const grant = {
+  clientId: 'sp1',
+  resourceId: 'sp2',
+  consentType: 'Principal',
+  principalId: 'u1',
+  scope: ' openid  profile ',
+}
+
+export const samplesOfPerson = {
+  account: { path: '/users/u1?', isSingle: true, one: account },
+  groups: { path: '/users/u1/', one: { id: 'g1', displayName: 'Sales', groupTypes: ['DynamicMembership'] } },
+  licenses: {
+    path: '/users/u1/licenseDetails',
+    one: {
+      skuId: 's1',
+      skuPartNumber: 'SPE_E3',
+      servicePlans: [{ servicePlanId: 'p1', servicePlanName: 'TEAMS1', provisioningStatus: 'Success' }],
+    },
+  },
+  authenticationMethods: {
+    path: '/users/u1/authentication/methods',
+    one: {
+      '@odata.type': '#microsoft.graph.phoneAuthenticationMethod',
+      displayName: null,
+      phoneNumber: '+31 612345678',
+      createdDateTime: null,
+    },
+  },
+  devices: {
+    path: '/users/u1/registeredDevices',
+    one: {
+      deviceId: 'd1',
+      displayName: 'LT-1',
+      operatingSystem: 'Windows',
+      accountEnabled: true,
+      isCompliant: null,
+      isManaged: true,
+      trustType: 'AzureAd',
+      approximateLastSignInDateTime: '2026-02-01T00:00:00Z',
+    },
+  },
+  userAppAssignments: {
+    path: '/users/u1/appRoleAssignments',
+    one: {
+      principalId: 'g1',
+      resourceId: 'sp1',
+      resourceDisplayName: 'Hours',
+      createdDateTime: '2026-01-01T00:00:00Z',
+    },
+  },
+  registration: {
+    path: '/reports/authenticationMethods/userRegistrationDetails/u1',
+    isSingle: true,
+    absent: { is: 'not-listed' },
+    one: {
+      isAdmin: false,
+      isMfaRegistered: true,
+      isMfaCapable: true,
+      isPasswordlessCapable: false,
+      isSsprEnabled: true,
+      isSsprRegistered: false,
+      isSsprCapable: false,
+      methodsRegistered: ['mobilePhone'],
+      userPreferredMethodForSecondaryAuthentication: 'sms',
+      lastUpdatedDateTime: '2026-02-01T00:00:00Z',
+    },
+  },
+  perUserMfa: {
+    path: '/users/u1/authentication/requirements',
+    isSingle: true,
+    one: { perUserMfaState: 'enforced' },
+  },
+  signInPreferences: {
+    path: '/users/u1/authentication/signInPreferences',
+    isSingle: true,
+    one: {
+      userPreferredMethodForSecondaryAuthentication: 'push',
+      isSystemPreferredAuthenticationMethodEnabled: true,
+    },
+  },
+  managedDevices: {
+    path: '/users/u1/managedDevices',
+    one: {
+      id: 'm1',
+      deviceName: 'LT-1',
+      azureADDeviceId: 'd1',
+      complianceState: 'noncompliant',
+      complianceGracePeriodExpirationDateTime: '9999-12-31T23:59:59Z',
+      lastSyncDateTime: '2026-02-01T00:00:00Z',
+      operatingSystem: 'Windows',
+      osVersion: '10.0.26100',
+    },
+  },
+  riskyUser: {
+    path: '/identityProtection/riskyUsers/u1',
+    isSingle: true,
+    absent: { is: 'not-listed' },
+    one: {
+      riskLevel: 'high',
+      riskState: 'atRisk',
+      riskDetail: 'none',
+      riskLastUpdatedDateTime: '2026-02-01T00:00:00Z',
+    },
+  },
+  riskDetections: {
+    path: '/identityProtection/riskDetections?',
+    one: {
+      riskEventType: 'userReportedSuspiciousActivity',
+      riskLevel: 'high',
+      riskState: 'atRisk',
+      riskDetail: 'none',
+      detectedDateTime: '2026-02-01T00:00:00Z',
+      correlationId: 'c1',
+      requestId: 'r1',
+      ipAddress: '203.0.113.10',
+      location: { city: 'Utrecht', countryOrRegion: 'NL' },
+    },
+  },
+  userConsents: { path: '/users/u1/oauth2PermissionGrants', one: grant },
+  directoryRoles: {
+    path: '/users/u1/transitiveMemberOf/microsoft.graph.directoryRole',
+    one: { displayName: 'User Administrator', roleTemplateId: 'fe930be7' },
+  },
+  agreementAcceptances: { path: '/none', one: {}, never: 'not-supported' },
+  audits: {
+    path: '/auditLogs/directoryAudits?',
+    one: {
+      activityDateTime: '2026-02-01T00:00:00Z',
+      activityDisplayName: 'Disable account',
+      category: 'UserManagement',
+      loggedByService: 'Core Directory',
+      result: 'success',
+      resultReason: '',
+      initiatedBy: { app: null, user: { id: 'u9', displayName: 'Robin' } },
+      targetResources: [{ id: 'u1', modifiedProperties: [{ displayName: 'AccountEnabled', newValue: '[false]' }] }],
+    },
+  },
+} as const satisfies Readonly<Record<string, Sample>>
