@@ -71,7 +71,9 @@ test.each(folders)('%s imports only what the table allows', (folder) => {
 
 test.each(ideas)('%s is pure: no clock, no chance, no classes', (folder) => {
   const wrong = filesIn(path.join(root, 'src', folder)).filter((file) =>
-    /new Date\(\)|Date\.now\(|Math\.random|performance\.now|^(?:export )?(?:abstract )?class\s/m.test(readFileSync(file, 'utf8')),
+    /new Date\(\)|Date\.now\(|Math\.random|performance\.now|^(?:export )?(?:abstract )?class\s/m.test(
+      readFileSync(file, 'utf8'),
+    ),
   )
   expect(wrong).toEqual([])
 })

@@ -17,7 +17,7 @@ const notAssigned = 50105
 export const userNotAssignedToApp = defineCheck({
   id: 'user-not-assigned-to-app',
   needs: ['account', 'app', 'appAssignments', 'userAppAssignments', 'groups'],
-  uses: ['signIns', 'appOwners', 'assignedGroups'],
+  uses: ['signIns', 'appOwners', 'dynamicGroups'],
   appliesTo: ({ codes, app }) => app !== undefined && (codes.length === 0 || codes.includes(notAssigned)),
   judge: (facts, symptoms, now) => {
     const { app, signIns = [] } = facts
@@ -85,9 +85,9 @@ const withoutEvent = (
 }
 
 /** The assigned groups: those that somebody can be added to by hand, and whether a rule fills others; unknown while they cannot be read. */
-const groupsOf = ({ appAssignments, assignedGroups }: ProblemFacts) => {
+const groupsOf = ({ appAssignments, dynamicGroups }: ProblemFacts) => {
   const all = appAssignments.filter(({ principalType }) => principalType === 'Group')
-  const filledByRule = new Set(assignedGroups?.filter(({ isDynamic }) => isDynamic).map(({ id }) => id))
+  const filledByRule = new Set(dynamicGroups?.map(({ id }) => id))
   const open = all.filter(({ principalId }) => !filledByRule.has(principalId))
   const namesOf = (groups: typeof all) => groups.map(({ principalDisplayName }) => principalDisplayName)
   return { all: namesOf(all), open: namesOf(open), byRule: all.length > open.length }
@@ -119,7 +119,7 @@ const problem = (
       assigned: listOrNone(groups.all),
       groups: listOrNone(groups.open),
       groupCount: groups.open.length,
-      rules: facts.assignedGroups ? 'known' : 'unknown',
+      rules: facts.dynamicGroups ? 'known' : 'unknown',
       owners: listOrNone(owners),
     },
     evidence: evidenceLines(

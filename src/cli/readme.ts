@@ -3,15 +3,18 @@ import path from 'node:path'
 import { checks } from '../checks/index.ts'
 import { rootCauses } from '../knowledge/root-causes.ts'
 import { settings, type Setting } from '../settings.ts'
+import { writePermissions } from './permissions.ts'
 
 const file = path.resolve(import.meta.dirname, '..', '..', 'README.md')
 
-/** `readme`: writes the generated tables into README.md; `--check` only tells whether they are up to date. */
+/** `readme`: writes the generated tables into README.md and `infra/permissions.json`; `--check` only tells whether they are up to date. */
 export const runReadme = async ([option]: readonly string[]): Promise<void> => {
   const before = await readFile(file, 'utf8')
   const after = withTables(before)
   if (option === '--check' && before !== after) throw new Error('README.md is out of date: run npm run readme')
-  if (option !== '--check') await writeFile(file, after)
+  if (option === '--check') return
+  await writeFile(file, after)
+  await writePermissions()
 }
 
 /** The text with each generated table between its two marks renewed. */

@@ -16,6 +16,9 @@ export const errorOf = (body: unknown): GraphProblem | undefined => {
 const licenceCodes = ['Authentication_RequestFromNonPremiumTenantOrB2CTenant', 'AadPremiumLicenseRequired']
 const licenceMessage = /\bnot licensed\b|doesn't have premium license|Request not applicable to target tenant/i
 
+/** What a national cloud answers to a path it does not have. */
+const absentHere = /^Resource not found for the segment/i
+
 const lacksLicence = ({ code, message }: GraphProblem): boolean =>
   licenceCodes.includes(code) || licenceMessage.test(message)
 
@@ -27,6 +30,7 @@ export const gapOf = (status: number, body: unknown): Gap => {
   if (!error) return status < 400 || status === 403 || status === 404 ? 'unexpected-answer' : 'our-fault'
   if ((status === 400 || status === 403) && lacksLicence(error)) return 'no-licence'
   if (status === 403) return 'no-permission'
+  if (status === 400 && absentHere.test(error.message)) return 'not-supported'
   if (status === 404) return /notfound/i.test(error.code) ? 'not-found' : 'unexpected-answer'
   return status >= 400 ? 'our-fault' : 'unexpected-answer'
 }

@@ -27,6 +27,7 @@ import { federation } from './facts/federation.ts'
 import { groupProcessing } from './facts/group-processing.ts'
 import { groups } from './facts/groups.ts'
 import { licenses } from './facts/licenses.ts'
+import { dynamicGroups } from './facts/dynamic-groups.ts'
 import { licensingGroups } from './facts/licensing-groups.ts'
 import { managedDevices } from './facts/managed-devices.ts'
 import { namedLocations } from './facts/named-locations.ts'
@@ -81,6 +82,7 @@ export const readers: { readonly [F in FactName]: Reader<F> } = {
   provisioning,
   subscribedSkus,
   licensingGroups,
+  dynamicGroups,
   securityDefaults,
   appNames,
   appCredentials,

@@ -38,6 +38,7 @@ const minute = 60_000
 const freshness: Readonly<Partial<Record<string, number>>> = {
   subscribedSkus: 10 * minute,
   licensingGroups: 10 * minute,
+  dynamicGroups: 10 * minute,
   appNames: 5 * minute,
   serviceIssues: 5 * minute,
   tenantFailures: minute,

@@ -7,7 +7,7 @@ import type { Registration, SignInPreferences } from './facts/authentication.ts'
 import type { AuthenticationStrength, ConditionalAccessPolicy, NamedLocation } from './facts/conditional-access.ts'
 import type { ConsentRequest, PermissionGrant } from './facts/consent.ts'
 import type { Device, ManagedDevice } from './facts/devices.ts'
-import type { AssignedGroup, DirectoryRole, GroupMembership, GroupProcessing } from './facts/groups.ts'
+import type { AssignedGroup, DirectoryRole, GrantingGroup, GroupMembership, GroupProcessing } from './facts/groups.ts'
 import type { LicenseDetail, LicensingGroup, SubscribedSku, Subscription } from './facts/licences.ts'
 import type { AdminConsentRequestPolicy, AuthenticationMethodsPolicy, AuthorizationPolicy } from './facts/policies.ts'
 import type { CrossTenantAccess, PermissionGrantPolicy } from './facts/policies.ts'
@@ -59,6 +59,7 @@ interface FactsOfApp {
 interface FactsOfTenant {
   readonly subscribedSkus: readonly SubscribedSku[]
   readonly licensingGroups: readonly LicensingGroup[]
+  readonly dynamicGroups: readonly GrantingGroup[]
   readonly securityDefaults: SecurityDefaults
   readonly appNames: readonly AppName[]
   readonly appCredentials: readonly AppCredential[]
@@ -104,6 +105,7 @@ export const appFacts = [
 export const tenantFacts = [
   'subscribedSkus',
   'licensingGroups',
+  'dynamicGroups',
   'securityDefaults',
   'appNames',
   'appCredentials',

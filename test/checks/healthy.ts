@@ -3,7 +3,7 @@ import type { Account } from '../../src/model/facts/account.ts'
 import type { App, AppAssignment, UserAppAssignment } from '../../src/model/facts/apps.ts'
 import type { AuthenticationMethod, AuthenticationMethodKind } from '../../src/model/facts/authentication.ts'
 import type { Device } from '../../src/model/facts/devices.ts'
-import type { AssignedGroup, GroupMembership } from '../../src/model/facts/groups.ts'
+import type { GrantingGroup, GroupMembership } from '../../src/model/facts/groups.ts'
 import type { AppliedPolicy, SignIn, SignInDevice } from '../../src/model/facts/sign-ins.ts'
 import { license, licensingGroup, sku } from './licence-facts.ts'
 
@@ -136,11 +136,12 @@ export const appAssignment = (over: Partial<AppAssignment> = {}): AppAssignment 
   ...over,
 })
 
-export const assignedGroup = (over: Partial<AssignedGroup> = {}): AssignedGroup => ({
-  id: 'hours-users',
-  displayName: 'SG-Secret-Hours',
-  isDynamic: false,
-  owners: [],
+export const dynamicGroup = (over: Partial<GrantingGroup> = {}): GrantingGroup => ({
+  id: 'sales',
+  displayName: 'DYN-Secret-Sales',
+  isDynamic: true,
+  membershipRule: 'user.department -eq "Sales"',
+  membershipRuleProcessingState: 'On',
   ...over,
 })
 
@@ -163,7 +164,7 @@ export const healthy = () =>
     signIns: [signIn()],
     app: app(),
     appAssignments: [appAssignment(), appAssignment({ principalId: 'kim', principalType: 'User' })],
-    assignedGroups: [assignedGroup()],
+    dynamicGroups: [dynamicGroup()],
     appOwners: [{ id: 'robin', displayName: 'Robin Bos' }],
     subscribedSkus: [sku()],
     licensingGroups: [licensingGroup()],

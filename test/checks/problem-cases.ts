@@ -3,7 +3,7 @@ import type { Symptoms } from '../../src/model/symptoms.ts'
 import {
   account,
   appAssignment,
-  assignedGroup,
+  dynamicGroup,
   device,
   licensingGroup,
   methods,
@@ -71,16 +71,16 @@ export const problemCases: { readonly [Id in CheckId]: readonly ProblemCase[] } 
       names: ['SG-Secret-Hours', 'SG-Second'],
     },
     {
-      facts: { ...unassigned, appAssignments: [], appOwners: undefined, assignedGroups: undefined, signIns: undefined },
+      facts: { ...unassigned, appAssignments: [], appOwners: undefined, dynamicGroups: undefined, signIns: undefined },
       said: { app: hours },
     },
     {
-      facts: { ...unassigned, assignedGroups: undefined, signIns: [signIn({ errorCode: 50105 })] },
+      facts: { ...unassigned, dynamicGroups: undefined, signIns: [signIn({ errorCode: 50105 })] },
       said: { app: hours },
       names: ['SG-Secret-Hours'],
     },
     {
-      facts: { ...unassigned, assignedGroups: [assignedGroup({ isDynamic: true })] },
+      facts: { ...unassigned, dynamicGroups: [dynamicGroup({ id: appAssignment().principalId })] },
       said: { app: hours, codes: [50105] },
       names: ['SG-Secret-Hours'],
     },

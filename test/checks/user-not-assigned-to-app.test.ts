@@ -2,7 +2,7 @@ import { userNotAssignedToApp } from '../../src/checks/user-not-assigned-to-app.
 import {
   app,
   appAssignment,
-  assignedGroup,
+  dynamicGroup,
   group,
   judge,
   minutesAgo,
@@ -19,7 +19,7 @@ const unassigned = {
   appAssignments: [appAssignment()],
   signIns: [refused],
 } satisfies FactsOver
-const rule = assignedGroup({ isDynamic: true, membershipRuleProcessingState: 'Paused' })
+const rule = dynamicGroup({ id: appAssignment().principalId, membershipRuleProcessingState: 'Paused' })
 const otherApp = { appId: 'other', appDisplayName: 'Other', resourceId: 'other', resourceDisplayName: 'Other' }
 
 test.each([
@@ -42,13 +42,13 @@ test.each([
     { ...unassigned, userAppAssignments: [userAppAssignment({ resourceId: 'sp-x' })] },
     'certainly',
   ],
-  ['only a rule fills the assigned group', { ...unassigned, assignedGroups: [rule] }, 'possibly'],
+  ['only a rule fills the assigned group', { ...unassigned, dynamicGroups: [rule] }, 'possibly'],
   [
     'a rule fills one of two assigned groups',
-    { ...unassigned, appAssignments: [appAssignment(), appAssignment({ principalId: 'g2' })], assignedGroups: [rule] },
+    { ...unassigned, appAssignments: [appAssignment(), appAssignment({ principalId: 'g2' })], dynamicGroups: [rule] },
     'probably',
   ],
-  ['the rules of the assigned groups cannot be read', { ...unassigned, assignedGroups: undefined }, 'certainly'],
+  ['the rules of the assigned groups cannot be read', { ...unassigned, dynamicGroups: undefined }, 'certainly'],
   ['the app admits everybody', { ...unassigned, app: app({ appRoleAssignmentRequired: false }) }, 'ok'],
   ['the app is switched off', { ...unassigned, app: app({ accountEnabled: false }) }, 'ok'],
   ['the app is not in this tenant', { ...unassigned, app: { is: 'not-in-tenant', appId: 'hours' } }, 'ok'],

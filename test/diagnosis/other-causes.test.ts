@@ -2,7 +2,7 @@ import {
   account,
   app,
   appAssignment,
-  assignedGroup,
+  dynamicGroup,
   device,
   e3,
   group,
@@ -112,7 +112,7 @@ test.each([
     'dynamic-group-not-processing',
     {
       ...unassigned,
-      assignedGroups: [assignedGroup({ isDynamic: true, membershipRuleProcessingState: 'Paused' })],
+      dynamicGroups: [dynamicGroup({ id: appAssignment().principalId, membershipRuleProcessingState: 'Paused' })],
       ...refused(50105),
     },
     { app: hours, codes: [50105] },

@@ -12,12 +12,12 @@ test.each([
   [
     'an app and its code',
     { app: hours, codes: [50105] },
-    ['app', 'appAssignments', 'appOwners', 'assignedGroups', 'groups', 'userAppAssignments'],
+    ['app', 'appAssignments', 'appOwners', 'dynamicGroups', 'groups', 'userAppAssignments'],
   ],
   [
     'an app known by name only',
     { app: { name: 'Hours', appIds: [] }, codes: [50105] },
-    ['groups', 'userAppAssignments'],
+    ['dynamicGroups', 'groups', 'userAppAssignments'],
   ],
 ] as const)('%s', (_, said, more) => {
   expect(wantedFacts(symptoms(said)).toSorted()).toEqual([...always, ...more].toSorted())

@@ -114,6 +114,7 @@ test('groups are direct when memberOf has them, in one batch with the header for
 test.each([
   'groups',
   'licensingGroups',
+  'dynamicGroups',
   'assignedGroups',
   'groupProcessing',
   'appOwners',

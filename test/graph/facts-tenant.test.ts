@@ -38,6 +38,18 @@ const values: readonly (readonly [FactName, unknown])[] = [
       },
     ],
   ],
+  [
+    'dynamicGroups',
+    [
+      {
+        id: 'g2',
+        displayName: 'DYN-Sales',
+        isDynamic: true,
+        membershipRule: 'user.department -eq "Sales"',
+        membershipRuleProcessingState: 'On',
+      },
+    ],
+  ],
   ['securityDefaults', { isEnabled: false }],
   ['appNames', [samples.appNames.one]],
   [

@@ -46,6 +46,17 @@ export const samplesOfTenant = {
       ['/groups?$filter=hasMembersWithLicenseErrors', { value: [{ id: 'g1' }] }],
     ],
   },
+  dynamicGroups: {
+    path: '/groups?$filter=groupTypes',
+    one: {
+      id: 'g2',
+      displayName: 'DYN-Sales',
+      groupTypes: ['DynamicMembership'],
+      membershipRule: 'user.department -eq "Sales"',
+      membershipRuleProcessingState: 'On',
+      onPremisesSyncEnabled: null,
+    },
+  },
   appNames: { path: '/servicePrincipals?', one: { appId: 'a1', displayName: 'Hours' } },
   appCredentials: {
     path: '/servicePrincipals?$filter=tags',

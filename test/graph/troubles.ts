@@ -36,7 +36,7 @@ export const troubles: readonly (readonly [name: string, told: Told, because: Ga
   [
     'an unknown segment',
     { status: 400, body: graphError('BadRequest', "Resource not found for the segment 'x'.") },
-    'our-fault',
+    'not-supported',
   ],
   ['a wrong method', { status: 405, body: graphError('Request_BadRequest') }, 'our-fault'],
   [

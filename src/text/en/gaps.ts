@@ -12,6 +12,7 @@ export const facts = {
   appOwners: 'the owners of the app',
   subscribedSkus: 'the products of the organisation',
   licensingGroups: 'the groups that give licences',
+  dynamicGroups: 'the groups that a rule fills',
   securityDefaults: 'the security defaults',
   appNames: 'the list of apps',
   registration: 'the registration report',
@@ -53,7 +54,7 @@ export const facts = {
 /** Why it could not be seen, and who can change that. */
 export const gaps = {
   'no-permission': '{fact}: I have not been given permission; an administrator can grant it',
-  'no-licence': '{fact}: the organisation has no licence for it (Entra ID P1 or P2)',
+  'no-licence': '{fact}: the organisation has no licence for it (such as Entra ID P1)',
   'not-supported': '{fact}: not available here',
   'not-found': '{fact}: not found',
   throttled: '{fact}: Microsoft is too busy right now; try again in a few minutes',

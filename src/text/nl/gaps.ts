@@ -15,6 +15,7 @@ export const facts: Mirror<typeof en.facts> = {
   appOwners: 'de eigenaren van de app',
   subscribedSkus: 'de producten van de organisatie',
   licensingGroups: 'de groepen die licenties geven',
+  dynamicGroups: 'de groepen die een regel vult',
   securityDefaults: 'de standaardinstellingen voor beveiliging',
   appNames: 'de lijst van apps',
   registration: 'het registratierapport',
@@ -56,7 +57,7 @@ export const facts: Mirror<typeof en.facts> = {
 /** Waarom het niet te zien was, en wie dat kan veranderen. */
 export const gaps: Mirror<typeof en.gaps> = {
   'no-permission': '{fact}: daarvoor heb ik geen toestemming; een beheerder kan die geven',
-  'no-licence': '{fact}: de organisatie heeft er geen licentie voor (Entra ID P1 of P2)',
+  'no-licence': '{fact}: de organisatie heeft er geen licentie voor (zoals Entra ID P1)',
   'not-supported': '{fact}: hier niet beschikbaar',
   'not-found': '{fact}: niet gevonden',
   throttled: '{fact}: Microsoft heeft het nu te druk; probeer het over een paar minuten opnieuw',
