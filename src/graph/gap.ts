@@ -22,6 +22,13 @@ const absentHere = /^Resource not found for the segment/i
 const lacksLicence = ({ code, message }: GraphProblem): boolean =>
   licenceCodes.includes(code) || licenceMessage.test(message)
 
+/** What Graph's own error body says, by status. */
+const gapByStatus: Readonly<Record<number, (error: GraphProblem) => Gap>> = {
+  400: ({ message }) => (absentHere.test(message) ? 'not-supported' : 'our-fault'),
+  403: () => 'no-permission',
+  404: ({ code }) => (/notfound/i.test(code) ? 'not-found' : 'unexpected-answer'),
+}
+
 /** The gap behind an error answer. Status alone never tells licence, permission or absence: the body must be Graph's. */
 export const gapOf = (status: number, body: unknown): Gap => {
   if (status === 429) return 'throttled'
@@ -29,8 +36,7 @@ export const gapOf = (status: number, body: unknown): Gap => {
   const error = errorOf(body)
   if (!error) return status < 400 || status === 403 || status === 404 ? 'unexpected-answer' : 'our-fault'
   if ((status === 400 || status === 403) && lacksLicence(error)) return 'no-licence'
-  if (status === 403) return 'no-permission'
-  if (status === 400 && absentHere.test(error.message)) return 'not-supported'
-  if (status === 404) return /notfound/i.test(error.code) ? 'not-found' : 'unexpected-answer'
+  const told = gapByStatus[status]
+  if (told) return told(error)
   return status >= 400 ? 'our-fault' : 'unexpected-answer'
 }
