@@ -9,6 +9,7 @@ import { failure } from './answer.ts'
 import type { Asker } from './asker.ts'
 import { createAsker } from './asker.ts'
 import type { ReadingClient } from './client.ts'
+import { logGap } from './log-gap.ts'
 import { readers } from './readers.ts'
 import { gapReading, readingOf } from './reading.ts'
 import { singleFlight } from './single-flight.ts'
@@ -51,10 +52,7 @@ const readAlone =
   (askers: Askers, subject: Subject, options: Options): Read =>
   async (fact) => {
     const answer = await answerFor(fact, askers, subject, options)
-    if (!answer.ok && answer.gap !== 'not-found') {
-      const { gap, status, code } = answer
-      options.log.warn('A fact could not be read', { fact, because: gap, status, code })
-    }
+    if (!answer.ok) logGap(options.log, 'A fact could not be read', fact, answer)
     return readingOf(answer, options.now())
   }
 

@@ -10,6 +10,7 @@ import type { ReadingClient } from './client.ts'
 import type { Fresh } from './keep-fresh.ts'
 import { keepFresh } from './keep-fresh.ts'
 import { lacks, type Need } from './licence-tier.ts'
+import { logGap } from './log-gap.ts'
 import { readers } from './readers.ts'
 import { gapReading, readingOf } from './reading.ts'
 import { createTickAsker } from './tick-asker.ts'
@@ -62,10 +63,7 @@ export const isTenantFact = (fact: FactName): fact is TenantFact => tenantFacts.
 const safely = async <T>(fact: string, ask: () => Promise<Answer<T>>, { now, log }: Options): Promise<Reading<T>> => {
   try {
     const answer = await ask()
-    if (!answer.ok) {
-      const { gap, status, code } = answer
-      log.warn('A tenant fact could not be read', { fact, because: gap, status, code })
-    }
+    if (!answer.ok) logGap(log, 'A tenant fact could not be read', fact, answer)
     return readingOf<T>(answer, now())
   } catch (error) {
     log.error('The reader of a tenant fact failed', { fact, ...errorFields(error) })

@@ -39,7 +39,10 @@ export const holdFolder = async (folder: string): Promise<() => Promise<void>> =
     const holder = await readFile(file, 'utf8')
     if (isLeftBehind(file, holder)) await rm(file, { force: true })
     if (!(await take(file)))
-      throw new Error(`The store ${folder} is in use by process ${holder}. If that is not Signpost, delete ${file}.`)
+      throw new Error(
+        `The store ${folder} is in use by process ${holder}: stop that Signpost, or set DATABASE_URL to another place. ` +
+          `If it is not Signpost, delete ${file}.`,
+      )
   }
   held.add(file)
   return async () => {
