@@ -1,3 +1,5 @@
+import { editDistance } from './model/edit-distance.ts'
+
 /** One setting of the environment, as README tells it. */
 export interface Setting {
   readonly name: string
@@ -33,26 +35,17 @@ export const tenantSettings: readonly string[] = settings
   .map(({ name }) => name)
   .filter((name) => /^(Microsoft|GRAPH_|HELPDESK_|ADMIN_)/.test(name))
 
-/** Edits (Levenshtein) between two names, whatever their case. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a[i - 1]?.toLowerCase() === b[j - 1]?.toLowerCase()
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1)))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
+/** Letters that differ between two names, whatever their case. */
+const distance = (one: string, other: string): number => editDistance(one.toLowerCase(), other.toLowerCase(), mostSlips)
+
+const mostSlips = 3
 
 /** What to say of variables that mean one of ours: a slip away from a name, or of a family that is ours. */
 export const misspelt = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => {
     if (settings.some((setting) => setting.name === name)) return []
     const [meant] = tenantSettings
-      .filter((setting) => distance(setting, name) <= 3)
+      .filter((setting) => distance(setting, name) <= mostSlips)
       .toSorted((a, b) => distance(a, name) - distance(b, name))
     if (meant) return [`${name}: did you mean ${meant}?`]
     return /^(MicrosoftApp|GRAPH_)/i.test(name) ? [`${name} is no setting of Signpost.`] : []

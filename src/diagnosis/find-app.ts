@@ -4,9 +4,11 @@ import type { AppName } from '../model/facts/apps.ts'
 import type { Instant } from '../model/instant.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
 import { eventInQuestion } from '../semantics/sign-in-chain.ts'
+import { nearlyNamed } from './nearly-named.ts'
 import { isOrdinaryName, isOrdinaryWord } from './ordinary-words.ts'
+import { plain, words } from './plain.ts'
 
-/** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, or a word that only one own app carries. */
+/** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, a word that only one own app carries, or a name with a slip. */
 export const findApp = (symptoms: Symptoms, appNames: readonly AppName[]): AppMention | undefined => {
   const { app } = symptoms
   // The domain of an address names the company, not an app.
@@ -16,6 +18,7 @@ export const findApp = (symptoms: Symptoms, appNames: readonly AppName[]): AppMe
     inFull(quoted, app, appNames) ??
     known(app, appNames) ??
     byOneWord(quoted, appNames) ??
+    nearlyNamed(quoted, appNames) ??
     app
   )
 }
@@ -97,12 +100,4 @@ const byOneWord = (quoted: string, appNames: readonly AppName[]): AppMention | u
 }
 
 const isMicrosoft = ({ appId }: AppName): boolean => appById(appId) !== undefined
-const words = (name: string): readonly string[] => plain(name).split(' ')
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
-/** Lower case, letters and digits only, single spaces. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -1,5 +1,5 @@
+import { editDistance } from '../model/edit-distance.ts'
 import type { PersonFound } from '../model/plan.ts'
-import { editDistance } from './edit-distance.ts'
 
 const most = 2
 

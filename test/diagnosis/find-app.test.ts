@@ -51,6 +51,11 @@ test.each([
   ['topdesk reports is stuk', 'TOPdesk Reports'],
   ['I do not get the notification', undefined],
   ['the approvals never arrive', undefined],
+  ['I cannot open expens cloud', 'Expense Cloud'],
+  ['expense cluod is down', 'Expense Cloud'],
+  ['contoso intanet does not open', 'Contoso Intranet'],
+  ['topdekk does not let me in', 'TOPdesk'],
+  ['sign on does not work', undefined],
   ['', undefined],
   ['💥', undefined],
 ])('“%s” → %p', (quoted, name) => {

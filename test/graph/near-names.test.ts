@@ -1,4 +1,4 @@
-import { editDistance } from '../../src/graph/edit-distance.ts'
+import { editDistance } from '../../src/model/edit-distance.ts'
 import { hasAllWords, nearest } from '../../src/graph/near-names.ts'
 
 test.each([

@@ -1,3 +1,4 @@
+import permissions from '../../infra/permissions.json' with { type: 'json' }
 import { buildWorld } from '../../src/build-world.ts'
 import { plainText } from '../../src/cards/plain-text.ts'
 import type { Shown } from '../../src/cards/views.ts'
@@ -46,12 +47,15 @@ export interface Player {
 /** The tenant every story plays in, at its own moment. */
 export const tenant: TenantFile = await loadTenant(contoso)
 
+/** What an administrator grants: a request that needs more is refused, and its story fails. */
+const granted = permissions.permissions.map(({ permission }) => permission)
+
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Plays one person against the whole bot on the demo Graph, with the clock at the moment of the tenant file. */
 export const play = async (upn: string, script: (player: Player) => Promise<void>): Promise<void> => {
   const now = (): string => tenant.now
-  const graph = await startDemoGraph(tenant.fixtures, { now })
+  const graph = await startDemoGraph(tenant.fixtures, { now, permissions: granted })
   let counter = countRequests()
   const adminGroupId = groupNamed(tenant.fixtures, 'SG-Identity-Admins')
   const { world, warm } = buildWorld({
