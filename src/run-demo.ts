@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { ClientPerson } from './demo/client/client-person.ts'
 import { startPlayground, type Playground } from './demo/client/playground.ts'
+import { introduction, type Seat } from './demo/introduction.ts'
+import { membersOf, peopleOf, tenantIdOf } from './demo/people.ts'
 import { startDemoTenant, type DemoTenant } from './demo/start-demo-tenant.ts'
-import { peopleOf, tenantIdOf } from './demo/people.ts'
 import type { Log } from './log/log.ts'
 import { runBot } from './run-bot.ts'
 
@@ -10,6 +11,8 @@ import { runBot } from './run-bot.ts'
 export interface RunningDemo {
   readonly botUrl: string
   readonly clientUrl: string | undefined
+  /** The client of a helpdesk agent. */
+  readonly agentUrl: string | undefined
   /** Who you are, where to go and what to try, for people. */
   readonly introduction: string
   readonly stop: () => Promise<void>
@@ -17,11 +20,12 @@ export interface RunningDemo {
 
 interface DemoConfig {
   readonly port: number
+  /** The agent's client takes the next one; 0 takes free ones. */
   readonly clientPort: number
   readonly databaseUrl: string
 }
 
-/** Bot, demo tenant and a Teams-like client on this machine. Without the client the bot still runs. */
+/** Bot, demo tenant and two Teams-like clients, of a person and of an agent, on this machine. Without clients the bot still runs. */
 export const runDemo = async (config: DemoConfig, args: readonly string[], log: Log): Promise<RunningDemo> => {
   const { values } = parseArgs({ args: [...args], options: { tenant: { type: 'string' }, as: { type: 'string' } } })
   const demo = await startDemoTenant(values.tenant)
@@ -30,16 +34,23 @@ export const runDemo = async (config: DemoConfig, args: readonly string[], log: 
     for (const end of running.toReversed()) await end()
   }
   try {
-    const { me, others } = cast(demo, values.as)
+    const { me, agent } = cast(demo, values.as)
     const world = { ...demo, now: () => new Date().toISOString(), log }
     const bot = await runBot({ app: 'demo', port: config.port, databaseUrl: config.databaseUrl, world, log })
     running.push(bot.stop)
-    const client = await openClient(`${bot.url}/api/messages`, config.clientPort, demo, { me, others })
-    if ('stop' in client) running.push(client.stop)
+    const seat = async (person: ClientPerson, port: number): Promise<Seat> => {
+      const client = await openClient(`${bot.url}/api/messages`, port, demo, person)
+      if ('stop' in client) running.push(client.stop)
+      return { person, client }
+    }
+    const person = await seat(me, config.clientPort)
+    const other = agent && (await seat(agent, config.clientPort === 0 ? 0 : config.clientPort + 1))
+    const personas = demo.tenant.personas ?? []
     return {
       botUrl: bot.url,
-      clientUrl: 'url' in client ? client.url : undefined,
-      introduction: introduce({ demo, me, botUrl: bot.url, client }),
+      clientUrl: urlOf(person),
+      agentUrl: urlOf(other),
+      introduction: introduction({ person, agent: other, personas, botUrl: bot.url }),
       stop,
     }
   } catch (error) {
@@ -48,32 +59,39 @@ export const runDemo = async (config: DemoConfig, args: readonly string[], log: 
   }
 }
 
+const urlOf = (seat: Seat | undefined): string | undefined =>
+  seat && 'url' in seat.client ? seat.client.url : undefined
+
 interface Cast {
   readonly me: ClientPerson
-  readonly others: readonly ClientPerson[]
+  /** A helpdesk agent who is not me; personas first. */
+  readonly agent: ClientPerson | undefined
 }
 
 /** Who types: the person named, else the first persona of the tenant. */
-const cast = ({ tenant }: DemoTenant, as: string | undefined): Cast => {
+const cast = ({ tenant, helpdeskGroupId }: DemoTenant, as: string | undefined): Cast => {
   const people = peopleOf(tenant.fixtures)
-  const wanted = (as ?? tenant.personas?.[0]?.userPrincipalName ?? people[0]?.userPrincipalName ?? '').toLowerCase()
+  const personas = (tenant.personas ?? []).map(({ userPrincipalName }) => userPrincipalName.toLowerCase())
+  const wanted = (as ?? personas[0] ?? people[0]?.userPrincipalName ?? '').toLowerCase()
   const me = people.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === wanted)
   if (!me) throw new Error(`--as ${wanted}: there is no such person in the demo tenant`)
-  return { me, others: people.filter((person) => person !== me) }
+  const agents = membersOf(tenant.fixtures, helpdeskGroupId).filter(({ objectId }) => objectId !== me.objectId)
+  const known = agents.find(({ userPrincipalName }) => personas.includes(userPrincipalName.toLowerCase()))
+  return { me, agent: known ?? agents[0] }
 }
 
 const openClient = (
   botUrl: string,
   port: number,
   { tenant, helpdeskGroupId }: DemoTenant,
-  { me, others }: Cast,
+  person: ClientPerson,
 ): Promise<Playground | { readonly missing: string }> =>
   startPlayground({
     botUrl,
     port,
     tenantId: tenantIdOf(tenant.fixtures),
-    person: me,
-    others,
+    person,
+    others: peopleOf(tenant.fixtures),
     team: {
       id: '19:helpdesk@thread.tacv2',
       name: 'IT Helpdesk',
@@ -81,38 +99,3 @@ const openClient = (
       channel: { id: '19:tickets@thread.tacv2', name: 'Tickets' },
     },
   })
-
-interface Introduction {
-  readonly demo: DemoTenant
-  readonly me: ClientPerson
-  readonly botUrl: string
-  readonly client: Playground | { readonly missing: string }
-}
-
-const introduce = ({ demo, me, botUrl, client }: Introduction): string => {
-  const personas = demo.tenant.personas ?? []
-  const mine = personas.find(({ userPrincipalName }) => userPrincipalName === me.userPrincipalName)
-  const tries = [mine?.try, ...generalTries].filter((text) => text !== undefined).slice(0, 5)
-  return [
-    '',
-    '  Signpost is running (demo tenant, on this machine only).',
-    '',
-    'url' in client ? `  Open        ${client.url}` : `  No client   ${client.missing}`,
-    `  You are     ${me.displayName} (${me.userPrincipalName})${mine ? `: ${mine.about}` : ''}`,
-    `  Bot         ${botUrl}/api/messages`,
-    `  Be another  npm start -- --as ${personas.at(1)?.userPrincipalName ?? 'UPN'}`,
-    '',
-    '  Try one of these:',
-    ...tries.map((text) => `   · ${text.replace(/\s+/g, ' ').slice(0, 150)}${text.length > 150 ? ' …' : ''}`),
-    '',
-    '  Ctrl-C stops everything.',
-    '',
-  ].join('\n')
-}
-
-const generalTries = [
-  'I cannot open Expense Cloud',
-  'Is there something wrong with my account?',
-  'Teams says I am not licensed',
-  'teams vraagt om meer informatie als ik me aanmeld',
-]

@@ -25,7 +25,11 @@ export const settings = [
     default: 'pglite:./.signpost/store',
   },
   { name: 'PORT', what: 'Port the bot listens on; 0 takes a free one', default: '3978' },
-  { name: 'CLIENT_PORT', what: 'Port of the Teams-like client of the demo', default: '56150' },
+  {
+    name: 'CLIENT_PORT',
+    what: 'Port of the Teams-like client of the demo; the client of an agent takes the next one',
+    default: '56150',
+  },
   { name: 'LOG_LEVEL', what: '`info`, `warn` or `error`; the demo says only `warn` and up', default: 'info' },
   { name: 'NODE_ENV', what: '`production`, `development` or `test`; production refuses the demo and `pglite:`' },
 ] as const satisfies readonly Setting[]

@@ -19,3 +19,9 @@ export const peopleOf = ({ users = [] }: Fixtures): readonly ClientPerson[] =>
 /** The object id of the organisation. */
 export const tenantIdOf = ({ organization = [] }: Fixtures): string =>
   organization.map((one) => text(one, 'id'))[0] ?? ''
+
+/** The people who are direct members of a group. */
+export const membersOf = (fixtures: Fixtures, groupId: string): readonly ClientPerson[] => {
+  const members: readonly unknown[] = fixtures.groupMembers?.[groupId] ?? []
+  return peopleOf(fixtures).filter(({ objectId }) => members.includes(objectId))
+}

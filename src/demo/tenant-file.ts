@@ -66,7 +66,8 @@ const quoted = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z/g
 
 /** The same tenant at another moment: every instant that is a whole string moves along, and those a persona quotes. */
 export const shiftTo = (tenant: TenantFile, now: Instant): TenantFile => {
-  const by = Date.parse(now) - Date.parse(tenant.now)
+  // Whole seconds: an error page shows no more, and the log must agree with it.
+  const by = Math.round((Date.parse(now) - Date.parse(tenant.now)) / 1000) * 1000
   const personas = tenant.personas?.map((persona) => ({
     ...persona,
     try: persona.try.replaceAll(quoted, (text) => written(Date.parse(text) + by, text)),
