@@ -1,7 +1,7 @@
-import type { Delegated } from './access.ts'
-import type { Latency } from './latency.ts'
-import type { Premium } from './licence-gaps.ts'
-import type { Cloud } from './metadata.ts'
+import type { Delegated } from './rules/access.ts'
+import type { Latency } from './answering/latency.ts'
+import type { Premium } from './rules/licence-gaps.ts'
+import type { Cloud } from './odata/metadata.ts'
 import type { Instant } from '../model/instant.ts'
 
 /** How the demo tenant behaves; without options everything is allowed, nothing is throttled and answers come at once. */

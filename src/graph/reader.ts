@@ -1,9 +1,9 @@
 import type { Facts, FactName } from '../model/facts.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Subject } from '../model/world.ts'
-import type { Answer } from './answer.ts'
-import type { Asker } from './asker.ts'
-import type { Need } from './licence-tier.ts'
+import type { Answer } from './answers/answer.ts'
+import type { Asker } from './asking/asker.ts'
+import type { Need } from './cache/licence-tier.ts'
 
 /** Reads one fact; answers with the value or the gap, and throws only for a bug. */
 export interface Reader<F extends FactName> {

@@ -9,7 +9,7 @@ import { peopleOf } from '../../src/demo/people.ts'
 import { contoso } from '../../src/demo/start-demo-tenant.ts'
 import { loadTenant } from '../../src/demo/tenant-file.ts'
 import { examinePerson } from '../../src/examine-person.ts'
-import { unlimited } from '../../src/graph/unlimited.ts'
+import { unlimited } from '../../src/graph/quota/unlimited.ts'
 import { silentLog } from '../../src/log/log.ts'
 import type { Plan } from '../../src/model/plan.ts'
 

@@ -2,7 +2,7 @@ import { buildWorld } from '../../src/build-world.ts'
 import { findSurroundings, type Trial } from '../../src/cli/surroundings.ts'
 import { understand } from '../../src/conversation/understand/understand.ts'
 import { examinePerson } from '../../src/examine-person.ts'
-import { unlimited } from '../../src/graph/unlimited.ts'
+import { unlimited } from '../../src/graph/quota/unlimited.ts'
 import { silentLog } from '../../src/log/log.ts'
 
 const nothing: Trial = { without: [], latencyMs: 0 }

@@ -1,4 +1,4 @@
-import metadata from '../../src/demo/metadata.json' with { type: 'json' }
+import metadata from '../../src/demo/odata/metadata.json' with { type: 'json' }
 import tenant from '../../src/demo/tenants/contoso.json' with { type: 'json' }
 
 interface Described {

@@ -1,5 +1,5 @@
 import { startDemoGraph } from '../../src/demo/demo-graph.ts'
-import type { Delegated } from '../../src/demo/access.ts'
+import type { Delegated } from '../../src/demo/rules/access.ts'
 import { ask, codeOf } from './ask.ts'
 import { ids } from './tenant.ts'
 import { wide } from './wide-tenant.ts'

@@ -1,8 +1,8 @@
-import type { Admit } from '../../src/graph/admit.ts'
-import { createAdmit } from '../../src/graph/admit.ts'
-import type { Answer } from '../../src/graph/answer.ts'
-import { failure } from '../../src/graph/answer.ts'
-import { createBudget } from '../../src/graph/budget.ts'
+import type { Admit } from '../../src/graph/quota/admit.ts'
+import { createAdmit } from '../../src/graph/quota/admit.ts'
+import type { Answer } from '../../src/graph/answers/answer.ts'
+import { failure } from '../../src/graph/answers/answer.ts'
+import { createBudget } from '../../src/graph/quota/budget.ts'
 import { virtualTime, type VirtualTime } from './virtual-time.ts'
 
 let time: VirtualTime

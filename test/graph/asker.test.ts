@@ -1,8 +1,8 @@
-import type { Asker } from '../../src/graph/asker.ts'
-import { createAsker } from '../../src/graph/asker.ts'
-import { readingClient } from '../../src/graph/client.ts'
-import type { RequestCounts } from '../../src/graph/count-requests.ts'
-import { countRequests } from '../../src/graph/count-requests.ts'
+import type { Asker } from '../../src/graph/asking/asker.ts'
+import { createAsker } from '../../src/graph/asking/asker.ts'
+import { readingClient } from '../../src/graph/asking/client.ts'
+import type { RequestCounts } from '../../src/graph/asking/count-requests.ts'
+import { countRequests } from '../../src/graph/asking/count-requests.ts'
 import type { FakeGraph, Tell } from './fake-graph.ts'
 import { startFakeGraph } from './fake-graph.ts'
 

@@ -1,6 +1,6 @@
-import { createBudget } from '../../src/graph/budget.ts'
-import type { Lease, Leased, Outcome, Wanted } from '../../src/graph/lease.ts'
-import type { Bucket } from '../../src/graph/quota-of.ts'
+import { createBudget } from '../../src/graph/quota/budget.ts'
+import type { Lease, Leased, Outcome, Wanted } from '../../src/graph/quota/lease.ts'
+import type { Bucket } from '../../src/graph/quota/quota-of.ts'
 import type { VirtualTime } from './virtual-time.ts'
 import { virtualTime } from './virtual-time.ts'
 

@@ -1,5 +1,5 @@
-import { readingClient } from '../../src/graph/client.ts'
-import type { GraphRequest, ReadingClient } from '../../src/graph/client.ts'
+import { readingClient } from '../../src/graph/asking/client.ts'
+import type { GraphRequest, ReadingClient } from '../../src/graph/asking/client.ts'
 import type { FakeGraph, Tell } from './fake-graph.ts'
 import { startFakeGraph } from './fake-graph.ts'
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/graph/answer.ts'
-import { failure } from '../../src/graph/answer.ts'
-import type { Asker } from '../../src/graph/asker.ts'
-import { createDeltaIndex } from '../../src/graph/delta-index.ts'
+import type { Answer } from '../../src/graph/answers/answer.ts'
+import { failure } from '../../src/graph/answers/answer.ts'
+import type { Asker } from '../../src/graph/asking/asker.ts'
+import { createDeltaIndex } from '../../src/graph/cache/delta-index.ts'
 
 const root = 'https://graph.microsoft.com/v1.0/servicePrincipals'
 const path = '/servicePrincipals?$select=appId,displayName&$top=999'

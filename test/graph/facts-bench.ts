@@ -1,5 +1,5 @@
-import { createAsker } from '../../src/graph/asker.ts'
-import { readingClient } from '../../src/graph/client.ts'
+import { createAsker } from '../../src/graph/asking/asker.ts'
+import { readingClient } from '../../src/graph/asking/client.ts'
 import { readers } from '../../src/graph/readers.ts'
 import type { FactName } from '../../src/model/facts.ts'
 import type { FakeGraph, Tell } from './fake-graph.ts'

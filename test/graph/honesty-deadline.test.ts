@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals'
 import { createGather } from '../../src/graph/gather.ts'
 import { readers } from '../../src/graph/readers.ts'
-import { createTenantCache } from '../../src/graph/tenant-cache.ts'
+import { createTenantCache } from '../../src/graph/cache/tenant-cache.ts'
 import { silentLog } from '../../src/log/log.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type { FactName } from '../../src/model/facts.ts'

@@ -1,4 +1,4 @@
-import { lacks, type Need } from '../../src/graph/licence-tier.ts'
+import { lacks, type Need } from '../../src/graph/cache/licence-tier.ts'
 import type { SubscribedSku } from '../../src/model/facts/licences.ts'
 import type { Organization } from '../../src/model/facts/tenant.ts'
 

@@ -1,5 +1,5 @@
 import { editDistance } from '../../src/model/edit-distance.ts'
-import { hasAllWords, nearest } from '../../src/graph/near-names.ts'
+import { hasAllWords, nearest } from '../../src/graph/people/near-names.ts'
 
 test.each([
   ['charlotte', 'charlotte', 0],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { graphPath, keyedPath, literal, query, searchClause } from '../../src/graph/path.ts'
+import { graphPath, keyedPath, literal, query, searchClause } from '../../src/graph/asking/path.ts'
 
 const nasty = [
   "' or 1 eq 1 or '",

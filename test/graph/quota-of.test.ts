@@ -1,4 +1,4 @@
-import { quotaOf } from '../../src/graph/quota-of.ts'
+import { quotaOf } from '../../src/graph/quota/quota-of.ts'
 
 test.each([
   ['/auditLogs/signIns?$top=100', 'reports', 1],

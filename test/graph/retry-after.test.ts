@@ -1,4 +1,4 @@
-import { retryAfter } from '../../src/graph/retry-after.ts'
+import { retryAfter } from '../../src/graph/answers/retry-after.ts'
 
 const now = Date.parse('2026-02-02T00:00:00Z')
 

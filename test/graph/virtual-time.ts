@@ -1,4 +1,4 @@
-import type { Time } from '../../src/graph/quota-keeper.ts'
+import type { Time } from '../../src/graph/quota/quota-keeper.ts'
 
 interface Wake {
   readonly at: number

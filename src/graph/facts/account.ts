@@ -1,8 +1,8 @@
 import type { Account, AccountIdentity, OnPremisesProvisioningError } from '../../model/facts/account.ts'
-import { flag, instant, list, maybe, oneOf, parsed, row, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { flag, instant, list, maybe, oneOf, parsed, row, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { attributesOf, attributeNames } from './shapes/attributes-of.ts'
 import { part, parts, texts, words } from './shapes/lenient.ts'
 

@@ -1,5 +1,5 @@
 import type { AdminConsentRequestPolicy } from '../../model/facts/policies.ts'
-import { flag, maybe, parsed, row, whole } from '../parse.ts'
+import { flag, maybe, parsed, row, whole } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
 import { parts } from './shapes/lenient.ts'
 

@@ -1,8 +1,8 @@
 import type { AppName } from '../../model/facts/apps.ts'
-import { maybe, parsedEach, text } from '../parse.ts'
-import { query } from '../path.ts'
+import { maybe, parsedEach, text } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const nameOf = (app: Row): AppName => ({
   appId: text(app, 'appId'),

@@ -1,5 +1,5 @@
-import { parsedEach } from '../parse.ts'
-import { keyedPath, query } from '../path.ts'
+import { parsedEach } from '../answers/parse.ts'
+import { keyedPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { appOf } from '../reader.ts'
 import { absentIs } from './shapes/absent-is.ts'

@@ -1,7 +1,7 @@
 import type { AuthenticationMethodsPolicy, MethodConfiguration, MethodTarget } from '../../model/facts/policies.ts'
-import { list, maybe, parsed, row, text } from '../parse.ts'
+import { list, maybe, parsed, row, text } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { parts, words } from './shapes/lenient.ts'
 
 const targetOf = (target: Row): MethodTarget => ({ id: text(target, 'id'), targetType: words(target, 'targetType') })

@@ -1,8 +1,8 @@
 import type { AuthenticationMethod, AuthenticationMethodKind } from '../../model/facts/authentication.ts'
-import { flag, instant, maybe, parsedEach, text, whole } from '../parse.ts'
-import { graphPath } from '../path.ts'
+import { flag, instant, maybe, parsedEach, text, whole } from '../answers/parse.ts'
+import { graphPath } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const kinds = {
   password: true,

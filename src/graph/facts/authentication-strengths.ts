@@ -1,4 +1,4 @@
-import { parsedEach } from '../parse.ts'
+import { parsedEach } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
 import { strengthOf } from './shapes/strength-of.ts'
 

@@ -1,5 +1,5 @@
 import type { AuthorizationPolicy } from '../../model/facts/policies.ts'
-import { flag, list, maybe, parsed, plainText, row, text } from '../parse.ts'
+import { flag, list, maybe, parsed, plainText, row, text } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
 
 const policyOf = (body: unknown): AuthorizationPolicy => {

@@ -1,9 +1,9 @@
 import type { ConsentRequest, UserConsentRequest } from '../../model/facts/consent.ts'
-import { instant, list, maybe, parsedEach, row, text } from '../parse.ts'
-import { literal, query } from '../path.ts'
+import { instant, list, maybe, parsedEach, row, text } from '../answers/parse.ts'
+import { literal, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { appOf } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { part, parts, words } from './shapes/lenient.ts'
 
 const userRequestOf = (request: Row): UserConsentRequest => ({

@@ -1,8 +1,8 @@
 import type { CrossTenantSetting, CrossTenantSettings, CrossTenantTargets } from '../../model/facts/policies.ts'
 import type { InboundTrust } from '../../model/facts/policies.ts'
-import { flag, maybe, parsed, parsedEach, row, text } from '../parse.ts'
+import { flag, maybe, parsed, parsedEach, row, text } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { parts } from './shapes/lenient.ts'
 
 const targetsIn = (from: Row, key: string): CrossTenantTargets => {

@@ -1,9 +1,9 @@
 import type { Device } from '../../model/facts/devices.ts'
-import { eventual } from '../asker.ts'
-import { flag, instant, maybe, parsedEach, shown, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { eventual } from '../asking/asker.ts'
+import { flag, instant, maybe, parsedEach, shown, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const select = [
   'deviceId',

@@ -1,9 +1,9 @@
 import type { DirectoryRole } from '../../model/facts/groups.ts'
-import { eventual } from '../asker.ts'
-import { parsedEach, shown } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { eventual } from '../asking/asker.ts'
+import { parsedEach, shown } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const roleOf = (role: Row): DirectoryRole => ({
   displayName: shown(role, 'displayName'),

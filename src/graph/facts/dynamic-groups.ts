@@ -1,5 +1,5 @@
-import { parsedEach } from '../parse.ts'
-import { query } from '../path.ts'
+import { parsedEach } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { grantingGroupOf, groupProperties } from './shapes/granting-group-of.ts'
 

@@ -1,9 +1,9 @@
-import { eventual } from '../asker.ts'
-import { isDynamic } from '../group-types.ts'
-import { parsed, parsedEach, shown, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { eventual } from '../asking/asker.ts'
+import { isDynamic } from './shapes/group-types.ts'
+import { parsed, parsedEach, shown, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 interface Group {
   readonly id: string

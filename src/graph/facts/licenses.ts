@@ -1,8 +1,8 @@
 import type { LicenseDetail, ServicePlan } from '../../model/facts/licences.ts'
-import { list, parsedEach, row, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { list, parsedEach, row, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const planOf = (element: unknown): ServicePlan => {
   const plan = row(element)

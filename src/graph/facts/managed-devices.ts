@@ -1,9 +1,9 @@
 import type { ManagedDevice } from '../../model/facts/devices.ts'
 import type { Instant } from '../../model/instant.ts'
-import { instant, maybe, parsedEach, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { instant, maybe, parsedEach, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { words } from './shapes/lenient.ts'
 
 const select = [

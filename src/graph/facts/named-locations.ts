@@ -1,7 +1,7 @@
 import type { NamedLocation } from '../../model/facts/conditional-access.ts'
-import { flag, list, parsedEach, plainText, row, text } from '../parse.ts'
+import { flag, list, parsedEach, plainText, row, text } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { words } from './shapes/lenient.ts'
 
 const locationOf = (location: Row): NamedLocation => {

@@ -1,8 +1,8 @@
 import type { Organization, VerifiedDomain } from '../../model/facts/tenant.ts'
-import { flag, instant, list, maybe, parsed, parsedEach, refusal, row, text } from '../parse.ts'
-import { query } from '../path.ts'
+import { flag, instant, list, maybe, parsed, parsedEach, refusal, row, text } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { words } from './shapes/lenient.ts'
 
 const select = [

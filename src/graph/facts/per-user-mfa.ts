@@ -1,5 +1,5 @@
-import { parsed, row, text } from '../parse.ts'
-import { graphPath } from '../path.ts'
+import { parsed, row, text } from '../answers/parse.ts'
+import { graphPath } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 
 /** The old MFA switch of the user; beta only, https://learn.microsoft.com/graph/api/authentication-get */

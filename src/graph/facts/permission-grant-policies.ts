@@ -1,5 +1,5 @@
-import { parsedEach, text } from '../parse.ts'
-import { query } from '../path.ts'
+import { parsedEach, text } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { words } from './shapes/lenient.ts'
 

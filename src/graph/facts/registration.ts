@@ -1,6 +1,6 @@
 import type { Registration } from '../../model/facts/authentication.ts'
-import { flag, instant, list, maybe, parsed, plainText, row, text } from '../parse.ts'
-import { graphPath } from '../path.ts'
+import { flag, instant, list, maybe, parsed, plainText, row, text } from '../answers/parse.ts'
+import { graphPath } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { absentIs } from './shapes/absent-is.ts'
 

@@ -1,8 +1,8 @@
 import type { RiskDetection } from '../../model/facts/risk.ts'
-import { instant, parsed, parsedEach, text } from '../parse.ts'
-import { literal, query } from '../path.ts'
+import { instant, parsed, parsedEach, text } from '../answers/parse.ts'
+import { literal, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { part, words } from './shapes/lenient.ts'
 import { newestFirst } from './shapes/newest-first.ts'
 

@@ -1,6 +1,6 @@
 import type { RiskyUser } from '../../model/facts/risk.ts'
-import { instant, maybe, parsed, row, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { instant, maybe, parsed, row, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { absentIs } from './shapes/absent-is.ts'
 

@@ -1,5 +1,5 @@
-import { flag, parsed, row } from '../parse.ts'
-import { query } from '../path.ts'
+import { flag, parsed, row } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 
 /** Whether security defaults are on, https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get */

@@ -1,8 +1,8 @@
 import type { ServiceIssue } from '../../model/facts/tenant.ts'
-import { instant, parsedEach, text } from '../parse.ts'
-import { query } from '../path.ts'
+import { instant, parsedEach, text } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 import { words } from './shapes/lenient.ts'
 
 const $select = 'id,title,service,feature,classification,status,startDateTime,impactDescription'

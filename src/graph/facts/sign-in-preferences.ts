@@ -1,6 +1,6 @@
 import type { SignInPreferences } from '../../model/facts/authentication.ts'
-import { flag, maybe, parsed, refusal, row, text } from '../parse.ts'
-import { graphPath } from '../path.ts'
+import { flag, maybe, parsed, refusal, row, text } from '../answers/parse.ts'
+import { graphPath } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 
 const method = 'userPreferredMethodForSecondaryAuthentication'

@@ -1,7 +1,7 @@
 import type { SubscribedSku } from '../../model/facts/licences.ts'
-import { list, parsedEach, row, text, whole } from '../parse.ts'
+import { list, parsedEach, row, text, whole } from '../answers/parse.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const skuOf = (sku: Row): SubscribedSku => {
   const units = row(sku['prepaidUnits'])

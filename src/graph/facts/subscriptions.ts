@@ -1,8 +1,8 @@
 import type { Subscription } from '../../model/facts/licences.ts'
-import { flag, instant, maybe, parsedEach, text, whole } from '../parse.ts'
-import { query } from '../path.ts'
+import { flag, instant, maybe, parsedEach, text, whole } from '../answers/parse.ts'
+import { query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const $select = 'skuId,skuPartNumber,status,totalLicenses,isTrial,nextLifecycleDateTime'
 

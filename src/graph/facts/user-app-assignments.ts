@@ -1,9 +1,9 @@
 import type { UserAppAssignment } from '../../model/facts/apps.ts'
-import { eventual } from '../asker.ts'
-import { instant, maybe, parsedEach, text } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { eventual } from '../asking/asker.ts'
+import { instant, maybe, parsedEach, text } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../answers/row.ts'
 
 const assignmentOf = (assignment: Row): UserAppAssignment => ({
   principalId: text(assignment, 'principalId'),

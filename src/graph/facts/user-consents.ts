@@ -1,5 +1,5 @@
-import { parsedEach } from '../parse.ts'
-import { graphPath, query } from '../path.ts'
+import { parsedEach } from '../answers/parse.ts'
+import { graphPath, query } from '../asking/path.ts'
 import type { Reader } from '../reader.ts'
 import { grantOf } from './shapes/grant-of.ts'
 

@@ -1,9 +1,9 @@
 import type { AppAssignment } from '../../../model/facts/apps.ts'
-import type { Answer } from '../../answer.ts'
-import type { Asker } from '../../asker.ts'
-import { instant, maybe, oneOf, parsedEach, text } from '../../parse.ts'
-import { keyedPath, query } from '../../path.ts'
-import type { Row } from '../../row.ts'
+import type { Answer } from '../../answers/answer.ts'
+import type { Asker } from '../../asking/asker.ts'
+import { instant, maybe, oneOf, parsedEach, text } from '../../answers/parse.ts'
+import { keyedPath, query } from '../../asking/path.ts'
+import type { Row } from '../../answers/row.ts'
 import { absentIs } from './absent-is.ts'
 
 const assignmentOf = (assignment: Row): AppAssignment => ({

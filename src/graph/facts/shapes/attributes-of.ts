@@ -1,5 +1,5 @@
-import { maybe, text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { maybe, text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { part } from './lenient.ts'
 
 const plain = [

@@ -1,6 +1,6 @@
 import type { KeyCredential, PasswordCredential } from '../../../model/facts/apps.ts'
-import { instant, maybe, text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { instant, maybe, text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { parts, words } from './lenient.ts'
 
 const keyOf = (key: Row): KeyCredential => ({

@@ -1,9 +1,9 @@
 import type { Domain } from '../../../model/facts/tenant.ts'
-import type { Answer } from '../../answer.ts'
-import type { Asker } from '../../asker.ts'
-import { flag, maybe, parsedEach, text, whole } from '../../parse.ts'
-import { query } from '../../path.ts'
-import type { Row } from '../../row.ts'
+import type { Answer } from '../../answers/answer.ts'
+import type { Asker } from '../../asking/asker.ts'
+import { flag, maybe, parsedEach, text, whole } from '../../answers/parse.ts'
+import { query } from '../../asking/path.ts'
+import type { Row } from '../../answers/row.ts'
 
 const domainOf = (domain: Row): Domain => ({
   id: text(domain, 'id'),

@@ -1,6 +1,6 @@
 import type { PermissionGrant } from '../../../model/facts/consent.ts'
-import { maybe, text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { maybe, text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { words } from './lenient.ts'
 
 /** One delegated grant, https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant */

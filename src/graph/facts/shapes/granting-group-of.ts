@@ -1,7 +1,7 @@
 import type { GrantingGroup } from '../../../model/facts/groups.ts'
-import { isDynamic } from '../../group-types.ts'
-import { flag, maybe, shown, text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { isDynamic } from './group-types.ts'
+import { flag, maybe, shown, text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 
 /** What `$select` must name. */
 export const groupProperties = [

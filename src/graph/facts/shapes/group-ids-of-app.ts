@@ -1,6 +1,6 @@
-import type { Answer } from '../../answer.ts'
-import { failure } from '../../answer.ts'
-import type { Asker } from '../../asker.ts'
+import type { Answer } from '../../answers/answer.ts'
+import { failure } from '../../answers/answer.ts'
+import type { Asker } from '../../asking/asker.ts'
 import { assignmentsOfApp } from './assignments-of-app.ts'
 
 /** More would be batches of their own, and nobody reads them. */

@@ -1,5 +1,5 @@
-import { list, maybe, plainText, row, text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { list, maybe, plainText, row, text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 
 /** Texts under a key; none when Graph leaves the list out or answers null. */
 export const texts = (from: Row, key: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { ExternalUsers, Filter, PolicyApplications } from '../../../model/facts/conditional-access.ts'
 import type { PolicyConditions, PolicyUsers } from '../../../model/facts/conditional-access.ts'
-import { maybe, row, text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { maybe, row, text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { part, texts, words } from './lenient.ts'
 
 /** Graph writes a set of flags as one text with commas. */

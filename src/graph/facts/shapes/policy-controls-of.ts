@@ -1,6 +1,6 @@
 import type { GrantControls, SessionControls, SignInFrequency } from '../../../model/facts/conditional-access.ts'
-import { flag, maybe, row, text, whole } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { flag, maybe, row, text, whole } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { texts } from './lenient.ts'
 import { strengthOf } from './strength-of.ts'
 

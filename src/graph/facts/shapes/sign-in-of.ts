@@ -1,6 +1,6 @@
 import type { AppliedPolicy, SignIn, SignInDevice } from '../../../model/facts/sign-ins.ts'
-import { flag, instant, list, maybe, row, text, whole } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { flag, instant, list, maybe, row, text, whole } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { part, texts, words } from './lenient.ts'
 
 const deviceOf = (event: Row): SignInDevice => {

@@ -1,6 +1,6 @@
 import type { AuthenticationStrength } from '../../../model/facts/conditional-access.ts'
-import { text } from '../../parse.ts'
-import type { Row } from '../../row.ts'
+import { text } from '../../answers/parse.ts'
+import type { Row } from '../../answers/row.ts'
 import { texts, words } from './lenient.ts'
 
 /** One authentication strength, https://learn.microsoft.com/graph/api/resources/authenticationstrengthpolicy */

@@ -1,0 +1,49 @@
+import { editDistance } from '../../model/edit-distance.ts'
+import type { PersonFound } from '../../model/plan.ts'
+
+const most = 2
+
+/** The words of a name or of the part before the @ of an address, in lower case and without accents. */
+export const wordsOf = (text: string): readonly string[] =>
+  (text.split('@', 1)[0] ?? '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** Whether every word sought is a whole word of the name, in any order. */
+export const hasAllWords = (name: string, sought: string): boolean => {
+  const words = wordsOf(name)
+  return wordsOf(sought).every((word) => words.includes(word))
+}
+
+/** In words of three or four letters two mistakes make another word. */
+const allowed = (text: string): number => (text.length < 3 ? 0 : text.length < 5 ? 1 : most)
+
+const distanceOf = (name: string, sought: string): number => {
+  const ways = [(words: readonly string[]) => words.join(''), (words: readonly string[]) => words.toSorted().join('')]
+  const distances = ways.map((joined) => editDistance(joined(wordsOf(name)), joined(wordsOf(sought)), most))
+  return Math.min(...distances)
+}
+
+const domainOf = (address: string): string => address.split('@')[1]?.toLowerCase() ?? ''
+
+/** The part before the @ may be near by chance in another organisation's domain, so the domain must be near too; a guest's stands before `#EXT#`. */
+const isDomainNear = (address: string, sought: string): boolean =>
+  !sought.includes('@') ||
+  editDistance(domainOf(address), domainOf(sought), most) <= most ||
+  address.toLowerCase().includes(`_${domainOf(sought)}#ext#`)
+
+/** At most three people whose name or address is at most two mistakes, or another order of words, from what was sought; nearest first. */
+export const nearest = <P extends PersonFound>(people: readonly P[], sought: string): readonly P[] =>
+  people
+    .map((person) => ({
+      person,
+      distance: Math.min(...[person.userPrincipalName, person.displayName].map((name) => distanceOf(name, sought))),
+    }))
+    .filter(({ distance }) => distance <= allowed(wordsOf(sought).join('')))
+    .filter(({ person }) => isDomainNear(person.userPrincipalName, sought))
+    .toSorted((one, other) => one.distance - other.distance)
+    .slice(0, 3)
+    .map(({ person }) => person)
