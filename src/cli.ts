@@ -2,6 +2,7 @@ import { runBench } from './cli/bench.ts'
 import { runDiagnose } from './cli/diagnose.ts'
 import { runEval } from './cli/eval.ts'
 import { runNewCheck } from './cli/new-check.ts'
+import { runPackage } from './cli/package.ts'
 import { runReadme } from './cli/readme.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   diagnose: runDiagnose,
   eval: runEval,
   'new-check': runNewCheck,
+  package: runPackage,
   readme: runReadme,
 }
 

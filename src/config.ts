@@ -23,6 +23,8 @@ export interface GraphConfig {
   readonly cloud: keyof typeof clouds
   readonly baseUrl: string
   readonly scope: string
+  /** Whether facts that only Graph beta has may be read. */
+  readonly beta: boolean
   readonly authorityHost: string
 }
 
@@ -115,6 +117,7 @@ const tenant = z.object({
   HELPDESK_GROUP_ID: guid,
   ADMIN_GROUP_ID: guid.optional(),
   GRAPH_CLOUD: z.enum(cloudNames, { error: wrong(`one of ${cloudNames.join(', ')}`) }).default('global'),
+  GRAPH_BETA: z.enum(['on', 'off'], { error: wrong('on or off') }).default('on'),
   GRAPH_BASE_URL: z
     .string()
     .refine(isGraphUrl, {
@@ -161,6 +164,7 @@ const tenantOf = (env: z.output<typeof tenant>): Tenant => {
       cloud: env.GRAPH_CLOUD,
       baseUrl: (env.GRAPH_BASE_URL ?? graph).replace(/\/+$/, ''),
       scope: `${graph}/.default`,
+      beta: env.GRAPH_BETA === 'on',
       authorityHost,
     },
   }

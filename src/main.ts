@@ -24,7 +24,8 @@ const start = async (): Promise<() => Promise<void>> => {
     return demo.stop
   }
   const { app, graph, port, databaseUrl, helpdeskGroupId, adminGroupId } = config
-  const world = { baseUrl: graph.baseUrl, token: graphToken(config), helpdeskGroupId, adminGroupId, log }
+  const { baseUrl, beta } = graph
+  const world = { baseUrl, beta, token: graphToken(config), helpdeskGroupId, adminGroupId, log }
   const bot = await runBot({
     app: { appType: app.type, appId: app.id, tenantId: app.tenantId, password: app.password },
     port,
@@ -36,16 +37,22 @@ const start = async (): Promise<() => Promise<void>> => {
   return bot.stop
 }
 
+const starting = start()
+let isStopping = false
+/** Stops everything, also what is still starting; a second signal changes nothing. */
+const end = (): void => {
+  if (isStopping) return
+  isStopping = true
+  void starting
+    .then((stop) => stop())
+    .catch(() => undefined)
+    .finally(() => process.exit(0))
+}
+process.once('SIGINT', end)
+process.once('SIGTERM', end)
+
 try {
-  const stop = await start()
-  let isStopping = false
-  const end = (): void => {
-    if (isStopping) return
-    isStopping = true
-    void stop().then(() => process.exit(0))
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+  await starting
 } catch (error) {
   giveUp(error instanceof Error ? error.message : String(error))
 }

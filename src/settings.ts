@@ -18,6 +18,7 @@ export const settings = [
   { name: 'ADMIN_GROUP_ID', what: 'Group that sees the inner conditions of policies' },
   { name: 'GRAPH_CLOUD', what: '`global`, `us-government`, `us-government-dod`, `china`', default: 'global' },
   { name: 'GRAPH_BASE_URL', what: 'Another address of Microsoft Graph: https, or http on this machine' },
+  { name: 'GRAPH_BETA', what: '`off` to read nothing that only Graph beta has', default: 'on' },
   {
     name: 'DATABASE_URL',
     what: '`postgres://user:password@host/database`, or `pglite:./folder` outside production',

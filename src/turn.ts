@@ -52,7 +52,7 @@ export const resumeTurns = async (house: House, showIn: (key: string) => Show): 
   await Promise.all(
     touched.map(async ({ key, document }) => {
       const conversation = readConversation(document)
-      if (!conversation || !effectOf(conversation)) return
+      if (!conversation) return
       await settle(house, key, { conversation, shown: undefined }, showIn(key)).catch((error: unknown) =>
         house.log.error('an examination could not be resumed', errorFields(error)),
       )

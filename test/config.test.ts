@@ -45,6 +45,7 @@ test('a full configuration is one tenant', () => {
     graph: {
       cloud: 'global',
       baseUrl: 'https://graph.microsoft.com',
+      beta: true,
       scope: 'https://graph.microsoft.com/.default',
       authorityHost: 'https://login.microsoftonline.com',
     },
@@ -105,6 +106,7 @@ test.each<[string, Record<string, string | undefined>, string]>([
   ['a client port too high', { CLIENT_PORT: '99999' }, 'CLIENT_PORT must be'],
   ['a port in words', { PORT: '0x10' }, 'PORT must be'],
   ['a level there is not', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
+  ['beta neither on nor off', { ...tenant, GRAPH_BETA: 'maybe' }, 'GRAPH_BETA must be'],
   ['an environment there is not', { NODE_ENV: 'prod' }, 'NODE_ENV must be'],
   ['a slip', { MicrosoftAppID: id }, 'MicrosoftAppID: did you mean MicrosoftAppId?'],
   ['another slip', { ...tenant, HELPDESK_GROUPID: id }, 'HELPDESK_GROUPID: did you mean HELPDESK_GROUP_ID?'],

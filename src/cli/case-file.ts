@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readJson } from './read-json.ts'
 
 /** What a case may expect; absent in a set that is only to be answered. */
 export interface Expected {
@@ -23,7 +23,7 @@ export interface Case {
 
 /** Reads a case file `{ cases: [...] }`; throws an Error that names the file and the case that is not usable. */
 export const readCases = async (file: string): Promise<readonly Case[]> => {
-  const content: unknown = JSON.parse(await readFile(file, 'utf8'))
+  const content = await readJson(file)
   const cases = isRecord(content) ? content['cases'] : content
   if (!Array.isArray(cases)) throw new Error(`${file}: there is no list of cases in it`)
   return cases.map((one: unknown, index) => {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checks } from '../checks/index.ts'
+import type { AnyCheck } from '../model/check.ts'
 import { rootCauses } from '../knowledge/root-causes.ts'
 import { settings, type Setting } from '../settings.ts'
 import { writePermissions } from './permissions.ts'
@@ -47,11 +48,11 @@ const tables: Readonly<Record<string, () => string>> = {
   checks: () =>
     table(
       ['root cause', 'in words', 'who usually fixes it', 'reads'],
-      checks.map(({ id, text, needs }) => [
+      checks.map(({ id, text, needs, uses = [] }: AnyCheck) => [
         `\`${id}\``,
         text.title.replace(/\{\w+\}/g, 'an app'),
         ownerOf(id),
-        needs.join(', '),
+        [...needs, ...uses].join(', '),
       ]),
     ),
   settings: () => table(['setting', 'what it is', 'default', 'needed when'], settings.map(settingRow)),

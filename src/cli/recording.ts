@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { examine } from '../diagnosis/examine.ts'
 import { plan } from '../diagnosis/plan.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Symptoms } from '../model/symptoms.ts'
+import { readJson } from './read-json.ts'
 import { scrubber } from './scrub.ts'
 
 /** One examination without Graph: what was told and what was read, with nothing left that tells whose it was. */
@@ -24,7 +25,7 @@ export const writeRecording = async (file: string, recording: Omit<Recording, 'v
 
 /** Reads a recording; rejects with a sentence when the file is none. */
 export const readRecording = async (file: string): Promise<Recording> => {
-  const content: unknown = JSON.parse(await readFile(file, 'utf8'))
+  const content = await readJson(file)
   if (!isRecording(content)) throw new Error(`${file}: this is no recording (of this version) of an examination`)
   return content
 }
