@@ -22,9 +22,10 @@ export const examinePerson = async (
   userId: string,
   said: Symptoms,
 ): Promise<Examined> => {
-  const named = withApp(said, findApp(said, await world.appNames()))
+  const appNames = await world.appNames()
+  const named = withApp(said, findApp(said, appNames))
   const first = await world.gather(subjectOf(userId, named), wantedFacts(named))
-  const symptoms = named.app ? named : withApp(named, appInTrouble(first, named, world.now()))
+  const symptoms = named.app ? named : withApp(named, appInTrouble(first, named, world.now(), appNames))
   const more = wantedFacts(symptoms, first)
   const evidence = more.length > 0 ? { ...first, ...(await world.gather(subjectOf(userId, symptoms), more)) } : first
   const { findings, faults } = examine(evidence, symptoms, world.now())

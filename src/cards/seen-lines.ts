@@ -24,6 +24,7 @@ export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words:
   if (plan.verdict.is === 'requester-not-authorised' || !plan.about) return []
   const causes = plan.verdict.is === 'cause' ? plan.verdict.causes : []
   return [
+    ...disabledLines(reader, plan, audience, words),
     ...causes.flatMap((cause) => evidenceLines(reader, cause, audience, words)),
     ...sightingLines(
       reader,
@@ -45,6 +46,13 @@ const evidenceLines = (reader: Reader, finding: ProblemFinding, audience: Audien
       }),
     }))
 
+/** A block on the account, when no cause tells it; to the person the reason on the card does. */
+const disabledLines = (reader: Reader, plan: Plan, audience: Audience, { advice }: Words): readonly Line[] => {
+  const disabled = plan.known?.disabled
+  if (disabled === undefined || audience === 'person' || plan.verdict.is === 'cause') return []
+  return [{ text: say(reader, advice.disabled, { disabled }) }]
+}
+
 /** The sign-in in question; its outcome only when no cause has told it already. */
 const sightingLines = (
   reader: Reader,
@@ -56,7 +64,9 @@ const sightingLines = (
   const { app, at, errorCode, requestId, correlationId, solvedAt } = sighting
   const outcome = errorCode === 0 ? advice.sighting.succeeded : advice.sighting.failed
   return [
-    ...(isTold ? [] : [{ text: say(reader, outcome, { app, at: { instant: at }, code: String(errorCode) }) }]),
+    ...(isTold
+      ? []
+      : [{ text: say(reader, outcome, { app: app || 'none', at: { instant: at }, code: String(errorCode) }) }]),
     ...(solvedAt ? [{ text: say(reader, advice.sighting.solved, { at: { instant: solvedAt } }) }] : []),
     { text: say(reader, advice.sighting.requestId, { requestId }) },
     { text: say(reader, advice.sighting.correlationId, { correlationId }) },

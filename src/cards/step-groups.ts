@@ -1,11 +1,12 @@
 import type { ProblemFinding } from '../model/finding.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Plan, Verdict } from '../model/plan.ts'
 import type { Remedy, WhoCanFix } from '../model/remedy.ts'
 import type { Audience } from '../model/role.ts'
 import { say, type Reader } from '../text/format.ts'
 import type { Words } from '../text/words.ts'
 import { capital } from './capital.ts'
 import { linkText } from './link-text.ts'
+import { openSteps, type OpenStep } from './open-steps.ts'
 import { checkWords } from './seen-lines.ts'
 import type { StepGroup } from './template-data.ts'
 import { verdictValues } from './verdict-values.ts'
@@ -44,13 +45,23 @@ export const causeSteps = (
 export const verdictSteps = (reader: Reader, plan: Plan, audience: Audience, words: Words): readonly StepGroup[] => {
   const { verdict } = plan
   if (verdict.is === 'cause') return []
-  const { steps } = words.verdicts[verdict.is]
   const values = verdictValues(plan, verdict, words)
-  const todos = (audience === 'person' ? steps.person : steps.agent).map((text) => ({
-    by: readerIs(audience),
-    text: say(reader, text, values),
-  }))
+  const todos = stepsOf(plan, verdict, audience, words)
+    .map(({ text, ...page }) => ({ by: readerIs(audience), text: say(reader, text, values), ...page }))
+    // A step that is only for some says nothing to others.
+    .filter(({ text }) => text !== '')
   return grouped(todos, audience, words)
+}
+
+const stepsOf = (
+  plan: Plan,
+  verdict: Exclude<Verdict, { is: 'cause' }>,
+  audience: Audience,
+  { verdicts }: Words,
+): readonly OpenStep[] => {
+  if (verdict.is === 'needs-more-info') return openSteps(plan, audience, verdicts['needs-more-info'].steps)
+  const { steps } = verdicts[verdict.is]
+  return (audience === 'person' ? steps.person : steps.agent).map((text) => ({ text }))
 }
 
 const isFor = (audience: Audience, { for: meant }: Remedy): boolean =>

@@ -1,20 +1,28 @@
-import type { PersonMatch, Plan, Verdict } from '../model/plan.ts'
+import type { PersonMatch, Plan, Sighting, Verdict } from '../model/plan.ts'
 import { listOrNone, type Values } from '../model/value.ts'
 import type { Words } from '../text/words.ts'
 
 /** The values that the words of an end without a cause need. */
 export const verdictValues = (
-  { about, sighting }: Plan,
+  { about, sighting, known }: Plan,
   verdict: Exclude<Verdict, { is: 'cause' }>,
   { families }: Words,
 ): Values => ({
   name: about?.displayName ?? '',
-  seen: sighting && sighting.errorCode !== 0 ? 'failed' : 'nothing',
-  app: sighting?.app ?? '',
-  at: sighting ? { instant: sighting.at } : '',
-  code: String(sighting?.errorCode ?? ''),
-  family: sighting ? familyWords(families, sighting.family) : '',
+  ...(sighting ? seenValues(sighting, families) : { seen: 'nothing', app: 'none', at: '', code: '', family: '' }),
+  suspects: verdict.is === 'needs-more-info' ? (verdict.suspects ?? 'nothing') : 'nothing',
+  disabled: known?.disabled ?? 'none',
+  given: known?.given ?? 'nothing',
   ...own(verdict),
+})
+
+/** An event may come without the name of its app. */
+const seenValues = ({ app, at, errorCode, family }: Sighting, families: Words['families']): Values => ({
+  seen: errorCode === 0 ? 'nothing' : 'failed',
+  app: app || 'none',
+  at: { instant: at },
+  code: String(errorCode),
+  family: familyWords(families, family),
 })
 
 const familyWords = (families: Readonly<Record<string, string>>, family: string): string =>

@@ -8,9 +8,11 @@ import type { Remedy } from '../model/remedy.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { listOrNone } from '../model/value.ts'
 import { demandingPolicies } from '../semantics/demanding-policies.ts'
+import { canBeDeviceTold } from '../semantics/device-told.ts'
 import { isExternal } from '../semantics/is-external.ts'
 import { sameSystem } from '../semantics/same-system.ts'
-import { eventInQuestion, isSuccess, type EventInQuestion } from '../semantics/sign-in-chain.ts'
+import { concernsApp, eventInQuestion, isSuccess, type EventInQuestion } from '../semantics/sign-in-chain.ts'
+import { isNamed, lessSure, surest } from '../semantics/surest.ts'
 
 /** AADSTS53000, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const deviceNotCompliant = 53000
@@ -27,10 +29,16 @@ export const caDeviceNotCompliant = defineCheck({
     const question = eventInQuestion(signIns ?? [], symptoms, now)
     const refused = question?.event
     if (refused ? refused.errorCode !== deviceNotCompliant : !symptoms.codes.includes(deviceNotCompliant)) return 'ok'
+    // What was refused on a laptop tells nothing about the phone somebody speaks of.
+    if (refused && !isOfDeviceTold(refused, symptoms))
+      return problem(account, { explains: 'possibly', app: appMeant(undefined, symptoms) })
     const device = deviceUsed(devices, refused?.device.deviceId || symptoms.deviceId)
     if (isOtherCause(refused, device)) return 'ok'
     const explains = question
-      ? fromEvent(question, device, devices, signIns ?? [])
+      ? lessSure(
+          fromEvent(question, device, devices, signIns ?? []),
+          surest(question.event, symptoms, ['device-not-allowed']),
+        )
       : withoutEvent(device, signIns === undefined)
     return problem(account, { device, refused, explains, app: appMeant(refused, symptoms) })
   },
@@ -70,8 +78,14 @@ const deviceUsed = (devices: readonly Device[], id: string | undefined): Device 
 const isOtherCause = (refused: SignIn | undefined, device: Device | undefined): boolean =>
   refused?.device.isCompliant === true || device?.isCompliant === true || device?.accountEnabled === false
 
-const appMeant = (refused: SignIn | undefined, { app }: Symptoms): string =>
-  refused?.resourceDisplayName || (app?.name ?? 'Microsoft 365')
+/** The app as the event names it, unless the words name another. */
+const appMeant = (refused: SignIn | undefined, { app }: Symptoms): string => {
+  const isOther = refused && app && !app.fromLog && !concernsApp(refused, app)
+  return (isOther ? '' : refused?.resourceDisplayName) || app?.name || 'Microsoft 365'
+}
+
+const isOfDeviceTold = (refused: SignIn, symptoms: Symptoms): boolean =>
+  isNamed(refused, symptoms) || canBeDeviceTold(refused.device.operatingSystem, symptoms.quoted)
 
 /** Only the code is quoted: the page may name a device that is not compliant, but a log that is readable should hold the event. */
 const withoutEvent = (device: Device | undefined, isLogUnread: boolean): Certainty => {
@@ -99,8 +113,8 @@ const isSilent = ({ device }: SignIn, devices: readonly Device[], signIns: reado
   ].some(({ operatingSystem }) => sameSystem(device.operatingSystem, operatingSystem))
 
 interface Refusal {
-  readonly device: Device | undefined
-  readonly refused: SignIn | undefined
+  readonly device?: Device | undefined
+  readonly refused?: SignIn | undefined
   readonly explains: Certainty
   readonly app: string
 }
@@ -115,7 +129,11 @@ const problem = (account: Account, { device, refused, explains, app }: Refusal):
     whoCanFix: 'user',
     values: { app, name: account.displayName, device: name, state, policies: listOrNone(policies) },
     evidence: evidenceLines(
-      refused && { say: 'refused', from: 'signIns', values: { at: { instant: refused.createdDateTime } } },
+      refused && {
+        say: 'refused',
+        from: 'signIns',
+        values: { at: { instant: refused.createdDateTime }, app: refused.resourceDisplayName || app },
+      },
       { say: state === 'none' ? 'noDevice' : 'state', from: 'devices' },
       policies.length > 0 && { say: 'policies', from: 'signIns', for: 'agent' },
     ),
@@ -126,7 +144,7 @@ const problem = (account: Account, { device, refused, explains, app }: Refusal):
         by: 'helpdesk',
         step: state === 'managed' ? 'checkIntune' : 'letUseManaged',
         for: 'agent',
-        link: link('user-overview', { userId: account.id }),
+        link: state === 'managed' ? link('intune-troubleshooting') : link('user-overview', { userId: account.id }),
       },
     ],
   }

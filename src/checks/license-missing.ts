@@ -9,6 +9,7 @@ import { isExternal } from '../semantics/is-external.ts'
 import { groupsGiving, licencePath, offersFor, type Offer } from '../semantics/licence-path.ts'
 import { eventInQuestion, isStop } from '../semantics/sign-in-chain.ts'
 import { pointsElsewhere, signingIn } from '../semantics/signing-in.ts'
+import { lessSure } from '../semantics/surest.ts'
 
 /** The app needs a product, and nothing that holds it is assigned; Entra gives the token all the same, so no code tells of it. */
 export const licenseMissing = defineCheck({
@@ -31,7 +32,7 @@ export const licenseMissing = defineCheck({
     return problem(facts, offers, {
       app: symptoms.app.name,
       letIn: signingIn(facts.signIns, now) === 'works',
-      explains: isStopped ? 'possibly' : certainty(facts, offers, symptoms, now),
+      explains: isStopped ? 'possibly' : lessSure(certainty(facts, offers, symptoms, now), asTold(symptoms)),
     })
   },
   text: {
@@ -59,6 +60,9 @@ export const licenseMissing = defineCheck({
 })
 
 type LicenceFacts = Pick<Facts, 'account' | 'licenses'> & Partial<Facts>
+
+/** An app that only the log names is at best likely the one meant. */
+const asTold = ({ app }: Symptoms): Certainty => (app?.fromLog ? 'probably' : 'certainly')
 
 const certainty = (facts: LicenceFacts, offers: readonly Offer[], symptoms: Symptoms, now: Instant): Certainty => {
   const giving = offers.flatMap(({ groups }) => groups)

@@ -12,6 +12,7 @@ import { listOrNone } from '../model/value.ts'
 import { demandingPolicies } from '../semantics/demanding-policies.ts'
 import { isExternal } from '../semantics/is-external.ts'
 import { eventInQuestion, isRecent, isSuccess, type EventInQuestion } from '../semantics/sign-in-chain.ts'
+import { surest } from '../semantics/surest.ts'
 
 /** AADSTS50072 and AADSTS50079: must register a second step, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const mustRegister = [50072, 50079]
@@ -54,7 +55,7 @@ export const mfaNotRegistered = defineCheck({
     evidence: {
       registered:
         'Registered methods: {registered, select, password {only a password} email {nothing but an e-mail address for password reset} other {nothing that serves as a second step everywhere}}',
-      refused: 'The sign-in to {app} on {at} stopped with AADSTS{code}: register first',
+      refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} stopped with AADSTS{code}: register first',
       policies: 'MFA is asked for by {policies}',
     },
     steps: {
@@ -77,10 +78,11 @@ type MfaFacts = Pick<Facts, 'account' | 'authenticationMethods'> & Partial<Facts
 
 const certainty = (
   facts: MfaFacts,
-  { codes, signs }: Symptoms,
+  symptoms: Symptoms,
   question: EventInQuestion | undefined,
   refused: SignIn | undefined,
 ): Certainty | undefined => {
+  const { codes, signs } = symptoms
   const isQuoted = codes.some((code) => mustRegister.includes(code))
   // "More information required" is also how a tenant asks for password-reset details: only when the log cannot tell is it likely MFA.
   const isLogSilent = facts.signIns === undefined
@@ -90,7 +92,7 @@ const certainty = (
     return 'possibly'
   if (demandingPolicies(refused, /strength/i).length > 0) return 'possibly'
   if (question?.laterSuccess) return isQuoted ? 'probably' : 'possibly'
-  if (refused) return 'certainly'
+  if (refused) return surest(refused, symptoms, ['asks-to-register'])
   if (isQuoted) return isLogSilent ? 'certainly' : 'probably'
   return isLogSilent ? 'probably' : 'possibly'
 }
@@ -116,7 +118,7 @@ const problem = (
         from: 'signIns',
         values: {
           at: { instant: refused.createdDateTime },
-          app: refused.appDisplayName,
+          app: refused.appDisplayName || 'none',
           code: String(refused.errorCode),
         },
       },

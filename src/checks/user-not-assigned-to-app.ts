@@ -9,6 +9,7 @@ import type { AppMention, Symptoms } from '../model/symptoms.ts'
 import { listOrNone } from '../model/value.ts'
 import { concernsApp, eventInQuestion, isStop } from '../semantics/sign-in-chain.ts'
 import { pointsElsewhere, signingIn } from '../semantics/signing-in.ts'
+import { surest } from '../semantics/surest.ts'
 
 /** AADSTS50105, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const notAssigned = 50105
@@ -29,7 +30,7 @@ export const userNotAssignedToApp = defineCheck({
     if (!question || isOther || !isStop(question.event))
       return problem(facts, app, withoutEvent(facts.signIns, thisApp, symptoms, { now, isOther }))
     if (question.event.errorCode !== notAssigned) return 'ok'
-    return problem(facts, app, question.laterSuccess ? 'possibly' : 'certainly', question.event)
+    return problem(facts, app, question.laterSuccess ? 'possibly' : surest(question.event, symptoms), question.event)
   },
   text: {
     title: 'No access to {app} has been assigned',

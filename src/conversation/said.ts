@@ -6,6 +6,7 @@ import { examining, notice, toldIn } from './stages.ts'
 import { alsoAbout, alsoTold } from './understand/also-told.ts'
 import { commandOf } from './understand/command.ts'
 import { isOutOfScope } from './understand/scope.ts'
+import { nameAlone } from './understand/loosely-named.ts'
 import { understand } from './understand/understand.ts'
 import { whoAnswered } from './understand/who-answered.ts'
 import { withoutPage } from './understand/without-page.ts'
@@ -26,10 +27,25 @@ export const said = (before: Conversation, event: Said): Conversation => {
 
 const heard = (now: Conversation, event: Said): Conversation => {
   const symptoms = understand(event.text)
-  if (symptoms.quoted.trim() === '') return notice(now, event.id, 'empty')
+  if (!/[\p{L}\p{N}]/u.test(symptoms.quoted)) return notice(now, event.id, 'empty')
   const together = withEarlier(now, symptoms)
   if (!together && isAboutElse(symptoms)) return notice(now, event.id, 'out-of-scope')
-  return examining(now, event, together ?? symptoms)
+  return examining(now, event, together ?? withPerson(now, aloneNamed(symptoms)))
+}
+
+/** A name after somebody was named may be the next person, or the app that person cannot open. */
+const withPerson = (now: Conversation, symptoms: Symptoms): Symptoms => {
+  const { who } = symptoms
+  const before = now.stage.is === 'examining' ? now.stage.symptoms.who : toldIn(now)?.symptoms.who
+  if (who.is !== 'name' || who.sure || !before || nameOf(before) === undefined) return symptoms
+  const person = before.is === 'name' ? { is: before.is, name: before.name, sure: before.sure } : before
+  return { ...symptoms, who: { ...who, ifApp: person } }
+}
+
+/** A message that is only a name is about that person; after a question it may also be the app that was asked for. */
+const aloneNamed = (symptoms: Symptoms): Symptoms => {
+  const name = symptoms.who.is === 'self' ? nameAlone(symptoms.quoted) : undefined
+  return name ? { ...symptoms, who: { is: 'name', name, sure: false } } : symptoms
 }
 
 /** Nothing in it is about signing in, in its words or its codes. */

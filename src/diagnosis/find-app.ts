@@ -5,8 +5,9 @@ import type { Instant } from '../model/instant.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
 import { eventInQuestion } from '../semantics/sign-in-chain.ts'
 import { nearlyNamed } from './nearly-named.ts'
-import { isOrdinaryName, isOrdinaryWord } from './ordinary-words.ts'
+import { isOrdinaryName, isOrdinaryWord, isPhrase } from './ordinary-words.ts'
 import { plain, words } from './plain.ts'
+import { isSpokenOfAsApp } from './spoken-of-as-app.ts'
 
 /** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, a word that only one own app carries, or a name with a slip. */
 export const findApp = (symptoms: Symptoms, appNames: readonly AppName[]): AppMention | undefined => {
@@ -39,11 +40,33 @@ const known = (app: AppMention | undefined, appNames: readonly AppName[]): AppMe
   return here && others.length === 0 ? { ...app, name: here.displayName } : app
 }
 
-/** The app of the sign-in in question, for when the words name none. */
-export const appInTrouble = (evidence: Evidence, symptoms: Symptoms, now: Instant): AppMention | undefined => {
+/** The app of the sign-in in question, for when the words name none; an app the log does not name goes by the name everybody knows, else by none. */
+export const appInTrouble = (
+  evidence: Evidence,
+  symptoms: Symptoms,
+  now: Instant,
+  appNames: readonly AppName[] = [],
+): AppMention | undefined => {
   if (!evidence.signIns?.known) return undefined
   const event = eventInQuestion(evidence.signIns.value, symptoms, now)?.event
-  return event && { name: event.appDisplayName, appIds: event.appId === '' ? [] : [event.appId] }
+  if (!event) return undefined
+  const { appId, appDisplayName } = event
+  return {
+    name: appDisplayName || (appById(appId)?.name ?? ''),
+    appIds: appId === '' ? [] : [appId],
+    fromLog: mayNameAnother(symptoms.quoted, appId, appNames) ? 'perhaps-another-told' : 'no-app-told',
+  }
+}
+
+/** Whether the words hold, in whatever sense, the name of another own app: "timesheets" or "timesheet" for "Timesheets". */
+const mayNameAnother = (quoted: string, appId: string, appNames: readonly AppName[]): boolean => {
+  const text = ` ${plain(quoted)} `
+  return appNames
+    .filter((name) => name.appId !== appId && !isMicrosoft(name))
+    .map(({ displayName }) => plain(displayName))
+    .filter((name) => name !== '' && !isPhrase(name))
+    .map((name) => name.replace(/s$/, ''))
+    .some((stem) => text.includes(` ${stem} `) || text.includes(` ${stem}s `))
 }
 
 /** All apps of exactly this name: a tenant may hold several. */
@@ -61,7 +84,10 @@ const inFull = (quoted: string, app: AppMention | undefined, appNames: readonly 
     .filter(({ displayName }) => words(displayName).every((word) => word !== '' && told.has(word)))
     .filter(({ displayName }) => text.includes(` ${plain(displayName)} `))
     .filter((name) => !app || !(isMicrosoft(name) || isWordFor(app, name)))
-    .filter(({ displayName }) => !isOrdinaryName(plain(displayName)) || isSpokenOfAsApp(quoted, displayName))
+    .filter(
+      ({ displayName }) =>
+        !isOrdinaryName(plain(displayName)) || isSpokenOfAsApp(quoted, displayName, app !== undefined),
+    )
     .map(({ displayName }) => displayName)
     .toSorted((one, other) => other.length - one.length || one.localeCompare(other))
   return longest === undefined ? undefined : named(longest, appNames)
@@ -70,18 +96,6 @@ const inFull = (quoted: string, app: AppMention | undefined, appNames: readonly 
 /** Whether the name is just the word that Microsoft's app was known by: "Planner" may also be the name of a part of it. */
 const isWordFor = (app: AppMention, { displayName }: AppName): boolean =>
   app.appIds.some((appId) => appById(appId)?.words.some((word) => plain(word) === plain(displayName)))
-
-const before =
-  'app|application|applicatie|toepassing|open|opening|openen|launch|launching|start|starting|into|(?:sign|log|logging|signing|access) ?(?:in|on)? to|(?:inloggen|aanmelden) (?:op|in|bij)|toegang tot'
-const after = 'app|application|applicatie|toepassing|tool'
-
-/** "open Time", "the Time app", “Time”, or a line of its own; not "I have no time". */
-const isSpokenOfAsApp = (quoted: string, displayName: string): boolean => {
-  const name = plain(displayName)
-  if (quoted.split('\n').some((line) => plain(line) === name)) return true
-  if (new RegExp(`["'“‘«]${escaped(displayName.trim())}["'”’»]`, 'i').test(quoted)) return true
-  return new RegExp(` (?:(?:${before}) ${name}|${name} (?:${after})) `).test(` ${plain(quoted)} `)
-}
 
 /** A word of four letters or more that only one of the tenant's apps carries: "ipam" for "IPAM Console". */
 const byOneWord = (quoted: string, appNames: readonly AppName[]): AppMention | undefined => {
@@ -100,4 +114,3 @@ const byOneWord = (quoted: string, appNames: readonly AppName[]): AppMention | u
 }
 
 const isMicrosoft = ({ appId }: AppName): boolean => appById(appId) !== undefined
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

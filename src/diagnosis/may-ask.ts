@@ -14,3 +14,12 @@ export const isSameOrganisation = (address: string, own: Account): boolean =>
   domainOf(address) === domainOf(own.userPrincipalName)
 
 const domainOf = (address: string): string => address.toLowerCase().split('@').at(-1) ?? ''
+
+const speaks = /^\s+(?:says?|gives?|shows?|throws?|returns?|geeft|zegt|meldt|toont)\s/iu
+
+/** Whether an unsure name may be a thing rather than a person: words alone in small letters, or what gives an error code. */
+export const mayBeThing = (name: string, quoted: string, hasCode: boolean): boolean => {
+  if (quoted.trim().replace(/\W+$/u, '') === name && /^\p{L}[\p{Ll}\s'’-]*$/u.test(name)) return true
+  const at = quoted.indexOf(name)
+  return hasCode && at >= 0 && speaks.test(quoted.slice(at + name.length))
+}

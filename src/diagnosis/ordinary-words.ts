@@ -130,4 +130,7 @@ const phrases: ReadonlySet<string> = new Set([
 ])
 
 /** Whether this name (lower case, single spaces) can stand in any sentence without an app being meant. */
-export const isOrdinaryName = (name: string): boolean => phrases.has(name) || isOrdinaryWord(name)
+export const isOrdinaryName = (name: string): boolean => isPhrase(name) || isOrdinaryWord(name)
+
+/** Whether this name (lower case, single spaces) is what people call signing in or getting help. */
+export const isPhrase = (name: string): boolean => phrases.has(name)

@@ -9,6 +9,7 @@ import type { WhoCanFix } from '../model/remedy.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { eventInQuestion, type EventInQuestion } from '../semantics/sign-in-chain.ts'
 import { signingIn } from '../semantics/signing-in.ts'
+import { knownOf } from './known-of.ts'
 
 /** Ranks the findings and decides what may be said: a cause, all clear, or an honest "not sure yet". */
 export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms: Symptoms, now: Instant): Plan => {
@@ -24,6 +25,7 @@ export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms:
     whoCanFix: first?.whoCanFix ?? whoCanFix[verdict.is],
     ...aboutOf(evidence),
     ...sightingOf(inQuestion),
+    known: knownOf(evidence, symptoms, inQuestion?.event.errorCode),
     possible: first ? problems.filter(({ explains }) => explains !== first.explains) : problems,
     unseen,
     examinedAt: now,
@@ -78,8 +80,13 @@ const withoutCause = (seen: Case): Verdict => {
   if (signIns && !signIns.known && signIns.because === 'throttled')
     return throttled(seen.evidence, signIns.retryAfterSeconds)
   if (signIns && !signIns.known && signIns.because === 'no-licence') return { is: 'insufficient-data-no-premium' }
-  return isAllClear(seen) ? { is: 'no-problem-found' } : { is: 'needs-more-info' }
+  return isAllClear(seen) ? { is: 'no-problem-found' } : moreInfo(seen)
 }
+
+const moreInfo = ({ symptoms }: Case): Verdict =>
+  symptoms.signs.includes('suspects-compromise')
+    ? { is: 'needs-more-info', suspects: 'compromise' }
+    : { is: 'needs-more-info' }
 
 /** A minute is what Graph asks for when it names no time. */
 const throttled = ({ account, licenses }: Evidence, retryAfterSeconds = 60): Verdict => ({
@@ -97,12 +104,19 @@ const isAllClear = ({ findings, evidence, symptoms, inQuestion, now }: Case): bo
   const { account, signIns } = evidence
   if (findings.some((finding) => mayHideTrouble(finding, evidence)) || !signIns?.known) return false
   if (!account?.known || !account.value.accountEnabled) return false
-  if (symptoms.codes.some(isFailure) || symptoms.clientCodes.length > 0) return false
-  if (!symptoms.signs.every((sign) => refutedBySuccess.has(sign))) return false
-  if (!symptoms.signs.some((sign) => asksWhetherWrong.has(sign))) return false
+  if (!onlyAsksWhetherWrong(symptoms)) return false
   if (inQuestion && !inQuestion.laterSuccess && isFailure(inQuestion.event.errorCode)) return false
   return signingIn(signIns.value, now) === 'works' && signingIn(signIns.value, now, symptoms.app) === 'works'
 }
+
+/** Asks about the one examined, and tells nothing that a successful sign-in leaves open. */
+const onlyAsksWhetherWrong = ({ who, quoted, codes, clientCodes, signs }: Symptoms): boolean =>
+  who.is !== 'many' &&
+  !(who.is === 'self' && ofOthers.test(quoted)) &&
+  !codes.some(isFailure) &&
+  clientCodes.length === 0 &&
+  signs.every((sign) => refutedBySuccess.has(sign)) &&
+  signs.some((sign) => asksWhetherWrong.has(sign))
 
 const mayHideTrouble = (finding: Finding, evidence: Evidence): boolean =>
   finding.outcome === 'problem' ||
@@ -115,6 +129,8 @@ const isMoot = ({ fact, because }: Missing, { app }: Evidence): boolean =>
   app.value.is === 'not-in-tenant' &&
   appFacts.some((about) => about === fact)
 
+/** Words that speak of somebody else: what is asked may not be about the one examined. */
+const ofOthers = /\b(?:colleagues?|collega\w*|him|her|his|them|their|hem|haar|hun|hen)\b/iu
 const asksWhetherWrong: ReadonlySet<string> = new Set(['stay-signed-in-question', 'asks-if-anything-is-wrong'])
 const refutedBySuccess: ReadonlySet<string> = new Set([...asksWhetherWrong, 'cannot-sign-in'])
 

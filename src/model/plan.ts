@@ -19,7 +19,8 @@ export interface Sighting {
 export type Verdict =
   | { readonly is: 'cause'; readonly causes: readonly [ProblemFinding, ...ProblemFinding[]] }
   | { readonly is: 'no-problem-found' }
-  | { readonly is: 'needs-more-info' }
+  /** `suspects` when the words say that somebody else may use the account. */
+  | { readonly is: 'needs-more-info'; readonly suspects?: 'compromise' }
   | { readonly is: 'user-not-found'; readonly asked: string; readonly near?: readonly PersonMatch[] }
   | { readonly is: 'ambiguous-user'; readonly candidates: readonly PersonFound[] }
   | { readonly is: 'requester-not-authorised' }
@@ -45,12 +46,25 @@ export interface PersonMatch extends PersonFound {
   readonly deletedDateTime?: Instant
 }
 
+/** What is certain and was told, whether or not it explains anything. */
+export interface Known {
+  /** Sign-in is blocked on the account, and where the account comes from. */
+  readonly disabled?: 'synced' | 'guest' | 'cloud'
+  /** The most telling thing the person gave: an error page with its ids, a code, or the app. */
+  readonly given: 'page' | 'code' | 'app' | 'nothing'
+  /** Microsoft's page about the code in question. */
+  readonly codePage?: string
+  /** The sign-in log. */
+  readonly logPage: string
+}
+
 /** What to tell: the verdict, what was seen, what could not be seen and why. */
 export interface Plan {
   readonly verdict: Verdict
   readonly whoCanFix: WhoCanFix
   readonly about?: PersonFound
   readonly sighting?: Sighting
+  readonly known?: Known
   /** Problems too uncertain to name as the cause. */
   readonly possible: readonly ProblemFinding[]
   /** Facts that could not be learnt, once each. */

@@ -5,8 +5,8 @@ export type Who =
   | { readonly is: 'self' }
   /** `sure` when the words speak of somebody else: an address may also be the account the person tried themselves. */
   | { readonly is: 'address'; readonly address: string; readonly sure: boolean }
-  /** `sure` when the words say it is a person ("my colleague …"), not only a name where a person could stand. */
-  | { readonly is: 'name'; readonly name: string; readonly sure: boolean }
+  /** `sure` when the words say it is a person ("my colleague …"), not only a name where a person could stand; `ifApp` is who was meant before, when the name is an app's. */
+  | { readonly is: 'name'; readonly name: string; readonly sure: boolean; readonly ifApp?: Who }
   /** One other person, not named. */
   | { readonly is: 'colleague' }
   /** "Nobody can sign in", "our users". */
@@ -17,6 +17,8 @@ export interface AppMention {
   readonly name: string
   /** Application (client) ids it may be, most likely first: one from an error page, several when "Outlook" is all we know, none when only a name. */
   readonly appIds: readonly string[]
+  /** Only when the sign-in log named it: the words name no app, or hold an everyday word that is also the name of another one. */
+  readonly fromLog?: 'no-app-told' | 'perhaps-another-told'
 }
 
 /** What the words say is happening, apart from codes. */
@@ -34,6 +36,10 @@ export type Sign =
   | 'password-trouble'
   | 'needs-consent'
   | 'app-not-listed'
+  /** Somebody else may use the account: no successful sign-in refutes it. */
+  | 'suspects-compromise'
+  /** Besides asking whether anything is wrong: something that does not work. */
+  | 'another-complaint'
 
 /** What the person told us. What Graph told us is Evidence. */
 export interface Symptoms {

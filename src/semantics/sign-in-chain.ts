@@ -2,6 +2,7 @@ import { isFailure, isInterrupt } from '../knowledge/codes.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
+import { canBeDeviceTold } from './device-told.ts'
 
 /** The sign-in somebody asks about, and the newest success for the same app (or of the same attempt) that came after it. */
 export interface EventInQuestion {
@@ -65,11 +66,14 @@ const named = (events: readonly SignIn[], symptoms: Symptoms): SignIn | undefine
   return attempt.find(({ errorCode }) => codes.includes(errorCode)) ?? attempt[0]
 }
 
-const quoted = (events: readonly SignIn[], { codes, app }: Symptoms, now: Instant): SignIn | undefined => {
+const quoted = (events: readonly SignIn[], symptoms: Symptoms, now: Instant): SignIn | undefined => {
+  const { app, codes } = symptoms
   const matching = events.filter(
     (event) => !isSuccess(event) && codes.includes(event.errorCode) && age(event, now) <= quotedWithin,
   )
-  return matching.find((event) => app && concernsApp(event, app)) ?? matching[0]
+  const ofApp = matching.filter((event) => app && concernsApp(event, app))
+  const fits = ({ device }: SignIn): boolean => canBeDeviceTold(device.operatingSystem, symptoms.quoted)
+  return ofApp.find(fits) ?? ofApp[0] ?? matching.find(fits) ?? matching[0]
 }
 
 /** Somebody who names an event or a code that the log does not hold means none of the others. */

@@ -25,8 +25,15 @@ const afterwards: ReadonlySet<Sign> = new Set([
   'app-not-listed',
   'stay-signed-in-question',
   'asks-if-anything-is-wrong',
+  'another-complaint',
 ])
 
-/** Whether the words describe something else than missing access: a password, a prompt, a device, consent, a code of a client. */
-export const pointsElsewhere = ({ signs, clientCodes }: Symptoms): boolean =>
-  clientCodes.length > 0 || signs.some((sign) => !afterwards.has(sign))
+/** What no sign tells: a prompt for a code, which an app that admits only some does not give. */
+const codePrompt =
+  /\b(?:asks?|asking|prompts?|prompted|vraagt|vragen|gevraagd)(?: \S+){0,3} (?:for|om) (?:\S+ ){0,2}(?:pin)?-?code\b/iu
+
+/** Whether the words describe something else than missing access (a password, a prompt, a device, consent, a code of a client), `own` signs of the cause apart. */
+export const pointsElsewhere = ({ signs, clientCodes, quoted }: Symptoms, own: readonly Sign[] = []): boolean =>
+  clientCodes.length > 0 ||
+  signs.some((sign) => !afterwards.has(sign) && !own.includes(sign)) ||
+  codePrompt.test(quoted)

@@ -57,6 +57,29 @@ const sighting = (name: string, errorCode: number): NonNullable<Plan['sighting']
   solvedAt: at,
 })
 
+/** What the card can know while the cause is open: each block on an account and each thing somebody may give. */
+const knowns: readonly (readonly [of: string, known: NonNullable<Plan['known']>])[] = (
+  ['page', 'code', 'app', 'nothing'] as const
+).flatMap((given) =>
+  ([undefined, 'synced', 'guest', 'cloud'] as const).map(
+    (disabled) =>
+      [
+        `${given} given, ${disabled ?? 'not'} disabled`,
+        { given, ...(disabled ? { disabled } : {}), codePage: links[0], logPage: links[1] },
+      ] as const,
+  ),
+)
+
+const openPlans = (name: string, rest: Omit<Plan, 'verdict' | 'possible'>): readonly NamedPlan[] =>
+  knowns.flatMap(([of, known]): readonly NamedPlan[] => {
+    const open = { ...rest, known, verdict: { is: 'needs-more-info' }, possible: [] } as const
+    return [
+      [`${of}, not seen`, open],
+      [`${of}, seen`, { ...open, sighting: sighting(name, 50053) }],
+      [`${of}, seen at an app without a name`, { ...open, sighting: sighting('', 50053) }],
+    ]
+  })
+
 const unseen: Plan['unseen'] = gaps.map((because) => ({ fact: 'devices', because }))
 
 /** Every end without a cause; the ones with choices more than once. */
@@ -89,5 +112,5 @@ export const plansFor = (name = 'Ada Lovelace'): readonly NamedPlan[] => {
     ],
     [`${verdict.is} not seen`, { ...rest, verdict, possible: [] }],
   ])
-  return [...causes, ...ends]
+  return [...causes, ...ends, ...openPlans(name, rest)]
 }

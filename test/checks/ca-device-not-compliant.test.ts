@@ -4,7 +4,7 @@ import { account, device, judge, minutesAgo, policy, signIn, untold, verdictOf, 
 const bad = { isCompliant: false }
 const refused = (over: Parameters<typeof signIn>[0] = {}) => signIn({ errorCode: 53000, device: bad, ...over })
 const silent = refused({ device: untold })
-const sick = { devices: [device(bad)], signIns: [refused()] } satisfies FactsOver
+const sick = { devices: [device(bad)], signIns: [refused({ id: 'told' })] } satisfies FactsOver
 
 test.each([
   ['the device of the event is known and not compliant', sick, 'certainly'],
@@ -67,9 +67,10 @@ test.each([
   ],
   ['a device that is not compliant, and no refusal', { ...sick, signIns: [signIn({ device: bad })] }, 'ok'],
 ] as const)('%s', (_, facts, outcome) => {
-  expect(judge(caDeviceNotCompliant, facts)).toBe(outcome)
+  expect(judge(caDeviceNotCompliant, facts, { signs: ['device-not-allowed'] })).toBe(outcome)
 })
 
+const outlook = { app: { name: 'Outlook', appIds: ['outlook'] } }
 const page = { codes: [53000], deviceId: 'LAPTOP' }
 test.each([
   ['the page names a device that is not compliant, log unreadable', { ...sick, signIns: undefined }, page, 'certainly'],
@@ -88,6 +89,13 @@ test.each([
     { ...page, requestId: 'r' },
     'ok',
   ],
+  ['nothing is said', sick, {}, 'probably'],
+  ['the code is quoted', sick, { codes: [53000] }, 'certainly'],
+  ['the code is quoted for another app', sick, { ...outlook, codes: [53000] }, 'probably'],
+  ['the code is quoted for a phone', sick, { codes: [53000], quoted: '53000 op mijn telefoon' }, 'possibly'],
+  ['the code is quoted for a laptop', sick, { codes: [53000], quoted: '53000 op mijn laptop' }, 'certainly'],
+  ['the words speak of a password', sick, { signs: ['password-trouble'] }, 'possibly'],
+  ['a page names the event', sick, { requestId: 'told', quoted: 'on my phone' }, 'certainly'],
   ['another code is quoted', sick, { codes: [53001] }, 'ok'],
   ['a device is described, log unreadable', { ...sick, signIns: undefined }, { signs: ['device-not-allowed'] }, 'ok'],
 ] as const)('%s', (_, facts, said, outcome) => {
@@ -106,6 +114,19 @@ test.each([
   const verdict = verdictOf(caDeviceNotCompliant, facts)
   expect(verdict === 'ok' ? [] : verdict.remedies.map(({ step }) => step)).toEqual(steps)
   expect(verdict).toMatchObject({ values: { state } })
+})
+
+test('the app of the words is told, and the event as it is', () => {
+  expect(verdictOf(caDeviceNotCompliant, sick, { ...outlook, codes: [53000] })).toMatchObject({
+    values: { app: 'Outlook' },
+    evidence: [{ say: 'refused', values: { app: 'Hours' } }, { say: 'state' }],
+  })
+})
+
+test('what a managed device lacks is looked up in Intune', () => {
+  const verdict = verdictOf(caDeviceNotCompliant, sick)
+  const links = verdict === 'ok' ? [] : verdict.remedies.flatMap(({ step, link = '' }) => [`${step} ${link}`])
+  expect(links).toContainEqual(expect.stringMatching(/^checkIntune https:\/\/intune\.microsoft\.com\//))
 })
 
 test('names only the failed policies that ask for a compliant device', () => {

@@ -94,6 +94,7 @@ test.each([
     {},
     'ok',
   ],
+  ['only the log names the app', none, { app: { ...teams, fromLog: 'no-app-told' } }, 'probably'],
   ['the words speak of a password', none, { signs: ['password-trouble'] }, 'possibly'],
   ['a code is quoted', none, { codes: [50105] }, 'ok'],
   ['an app that needs no licence', none, { app: { name: 'Hours', appIds: ['hours'] } }, 'ok'],

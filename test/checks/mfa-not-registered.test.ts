@@ -82,7 +82,7 @@ test.each([
   ['only successes', { ...bare, signIns: [signIn()] }, 'ok'],
   ['nothing said and nothing seen', { ...bare, signIns: [] }, 'ok'],
 ] as const)('%s', (_, facts, outcome) => {
-  expect(judge(mfaNotRegistered, facts)).toBe(outcome)
+  expect(judge(mfaNotRegistered, facts, { app: { name: 'Hours', appIds: ['hours'] } })).toBe(outcome)
 })
 
 const quoted = { codes: [50079] }
@@ -104,6 +104,10 @@ test.each([
     quoted,
     'probably',
   ],
+  ['asked, and nothing is said', bare, {}, 'probably'],
+  ['asked, and the prompt is described', bare, { signs: ['asks-to-register'] }, 'certainly'],
+  ['asked, and the words speak of a password', bare, { signs: ['password-trouble'] }, 'possibly'],
+  ['the code is quoted for another app', bare, { ...quoted, app: { name: 'X', appIds: ['x'] } }, 'probably'],
   ['another code is quoted', bare, { codes: [50076] }, 'ok'],
   [
     'the prompt is described, log unreadable',
@@ -125,6 +129,11 @@ test.each([
   ],
 ] as const)('%s', (_, facts, said, outcome) => {
   expect(judge(mfaNotRegistered, facts, said)).toBe(outcome)
+})
+
+test('an event without the name of its app leaves it out', () => {
+  const verdict = verdictOf(mfaNotRegistered, { ...bare, signIns: [signIn({ errorCode: 50079, appDisplayName: '' })] })
+  expect(verdict).toMatchObject({ evidence: [{ say: 'registered' }, { say: 'refused', values: { app: 'none' } }] })
 })
 
 test('names only the policies that failed and ask for MFA', () => {

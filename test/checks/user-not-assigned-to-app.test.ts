@@ -94,6 +94,21 @@ test.each([
   expect(judge(userNotAssignedToApp, { ...unassigned, signIns }, said)).toBe(outcome)
 })
 
+const fromLog = { ...hours, fromLog: 'no-app-told' } as const
+test.each([
+  ['neither app nor code is told', { app: fromLog }, 'probably'],
+  ['only the code is told', { app: fromLog, codes: [50105] }, 'certainly'],
+  [
+    'the words may name another app',
+    { app: { ...hours, fromLog: 'perhaps-another-told' }, codes: [50105] },
+    'probably',
+  ],
+  ['a forgotten password', { app: fromLog, signs: ['cannot-sign-in', 'password-trouble'] }, 'possibly'],
+  ['a prompt for a code', { app: fromLog, quoted: 'mijn laptop vraagt steeds om een code' }, 'possibly'],
+] as const)('refused, and %s', (_, said, outcome) => {
+  expect(judge(userNotAssignedToApp, unassigned, said)).toBe(outcome)
+})
+
 test('tells the refusal only when the log has it for this app', () => {
   const told = (facts: FactsOver) => {
     const verdict = verdictOf(userNotAssignedToApp, facts, { app: hours, codes: [50105] })

@@ -18,6 +18,9 @@ const names = [
   'TOPdesk Reports',
   'Narada Notification Service',
   'Approvals',
+  'Timesheets',
+  'Payroll',
+  'Monday',
   '💥',
 ].map((displayName) => ({ appId: displayName.toLowerCase(), displayName }))
 const twins = [
@@ -56,6 +59,19 @@ test.each([
   ['contoso intanet does not open', 'Contoso Intranet'],
   ['topdekk does not let me in', 'TOPdesk'],
   ['sign on does not work', undefined],
+  ['Sign in does not work', undefined],
+  ['Timesheets says AADSTS50105', 'Timesheets'],
+  ['timesheets geeft AADSTS50105', 'Timesheets'],
+  ['Payroll gives AADSTS50105', 'Payroll'],
+  ['who owns Payroll? I cannot get in', 'Payroll'],
+  ['ik kan niet in Payroll', 'Payroll'],
+  ['ik kom nergens meer in payroll', 'Payroll'],
+  ['Payroll werkt niet', 'Payroll'],
+  ['Payroll doesn’t work', 'Payroll'],
+  ['I cannot get into payroll', 'Payroll'],
+  ['I asked the people of payroll', undefined],
+  ['the payroll says no', undefined],
+  ['I cannot sign in since Monday', undefined],
   ['', undefined],
   ['💥', undefined],
 ])('“%s” → %p', (quoted, name) => {
@@ -99,17 +115,25 @@ test.each([
   [
     'the app of the newest failure',
     [signIn({ errorCode: 50126, appId: 'a', appDisplayName: 'A' })],
-    { name: 'A', appIds: ['a'] },
+    { name: 'A', appIds: ['a'], fromLog: 'no-app-told' },
   ],
   [
     'an event without an app id',
     [signIn({ errorCode: 50126, appId: '', appDisplayName: '' })],
-    { name: '', appIds: [] },
+    { name: '', appIds: [], fromLog: 'no-app-told' },
   ],
   ['nothing fails', [signIn()], undefined],
   ['only old failures', [signIn({ errorCode: 50126, createdDateTime: minutesAgo(9000) })], undefined],
 ])('in trouble: %s', (_, signIns, app) => {
   expect(appInTrouble(evidenceOf({ signIns }, ['signIns']), symptoms(), now)).toEqual(app)
+})
+
+test.each([
+  ['the name of another own app, meant or not', 'I handed in my timesheet', 'perhaps-another-told'],
+  ['no other name', 'I cannot sign in', 'no-app-told'],
+])('in trouble, and the words hold %s', (_, quoted, fromLog) => {
+  const evidence = evidenceOf({ signIns: [signIn({ errorCode: 50105 })] }, ['signIns'])
+  expect(appInTrouble(evidence, symptoms({ quoted }), now, apps)).toMatchObject({ name: 'Hours', fromLog })
 })
 
 test('without the log no app is in trouble', () => {

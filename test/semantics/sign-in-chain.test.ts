@@ -72,6 +72,18 @@ test.each([
   expect(meant(signIns, said)).toBe(outcome)
 })
 
+test('of events with the code, the one from the kind of device that the words name', () => {
+  const createdDateTime = minutesAgo(9)
+  const phone = signIn({ errorCode: 53000, createdDateTime, device: { operatingSystem: 'Ios 17.4' } })
+  const laptop = at(5, 53000)
+  const meantBy = (quoted: string) => eventInQuestion([phone, laptop], symptoms({ codes: [53000], quoted }), now)?.event
+  expect([meantBy('53000 op mijn telefoon'), meantBy('53000 op mijn laptop'), meantBy('53000')]).toEqual([
+    phone,
+    laptop,
+    laptop,
+  ])
+})
+
 test('an attempt counts once, by its last event', () => {
   const rows = [at(7, 50074, one), at(5, 0, one), at(9, 50126)]
   expect(outcomes(rows).map(({ errorCode }) => errorCode)).toEqual([0, 50126])

@@ -30,6 +30,9 @@ test.each([
   ['words that only say that it does not work', { signs: ['cannot-sign-in', 'says-no-licence'] }, false],
   ['nothing', {}, false],
   ['a password', { signs: ['cannot-sign-in', 'password-trouble'] }, true],
+  ['another complaint', { signs: ['asks-if-anything-is-wrong', 'another-complaint'] }, false],
+  ['a prompt for a code', { quoted: 'it keeps asking for a code' }, true],
+  ['an error code', { quoted: 'it shows an error code' }, false],
   ['a device', { signs: ['device-not-allowed'] }, true],
   ['a code of a client', { clientCodes: ['0xCAA82EE2'] }, true],
 ] as const)('%s', (_, said, outcome) => {

@@ -10,13 +10,13 @@ const words: Readonly<Record<Exclude<Command['is'], 'language'>, RegExp>> = {
   details:
     /^(?:details?|(?:more|meer)(?: (?:details?|info|informatie))?|(?:show|hide|toon|verberg) (?:me )?(?:the |de )?(?:details?|evidence|bewijs)|(?:show|hide) what (?:you|i) saw|what did you see|wat (?:zag|heb) je(?: gezien)?|waarom|why)$/,
   again:
-    /^(?:again|retry|recheck|re-check|(?:try|check|look) (?:it )?(?:once )?(?:again|now|once more)|check|opnieuw|nog (?:een keer|eens|een x|1x)|(?:controleer|probeer|kijk)(?: het)? (?:opnieuw|nog (?:een keer|eens)|weer)|opnieuw (?:controleren|proberen|kijken))$/,
+    /^(?:again(?: again)*|retry|recheck|re-check|(?:try|check|look) (?:it )?(?:once )?(?:again|now|once more)|check|opnieuw|nog (?:een keer|eens|een x|1x)|(?:controleer|probeer|kijk)(?: het)? (?:opnieuw|nog (?:een keer|eens)|weer)|opnieuw (?:controleren|proberen|kijken))$/,
   'start-over':
     /^(?:start (?:over|again|new)|restart|reset|clear|cancel|stop|quit|exit|new(?: question)?|never ?mind|begin opnieuw|opnieuw beginnen|annuleer|annuleren|stoppen|nieuw(?:e vraag)?|laat maar)$/,
   greeting:
     /^(?:hi|hello|hey|heya|yo|greetings|good ?(?:morning|afternoon|evening|day)|hoi|hallo|hai|hee|dag|goede?n?(?:morgen|middag|avond)|goeie ?(?:morgen|middag|avond)|goede (?:morgen|middag|avond|dag))(?:,? (?:there|signpost|bot|all|team|allemaal|iedereen))?$/,
   thanks:
-    /^(?:(?:ok(?:ay|é)?|great|perfect|top|mooi|fijn),? )?(?:many thanks|thanks?|thank you|thx|tnx|ty|cheers|great|perfect|ok(?:ay|é)?|k|top|nice|cool|got it|clear|bedankt|(?:hartelijk )?dank(?: ?je| ?u)?(?: ?wel)?|dankjewel|dankuwel|thanks je|mooi|fijn|prima|super|duidelijk|helder|begrepen|it works(?: now| again)?|it.?s (?:solved|fixed)|solved|fixed|het werkt(?: nu| weer)?|opgelost|👍|🙏|👌)(?: (?:a lot|very much|so much|wel|hoor|!))?$/u,
+    /^(?:(?:ok(?:ay|é)?|great|perfect|top|mooi|fijn),? )?(?:many thanks|thanks?|thank you|thx|tnx|ty|cheers|great|perfect|ok(?:ay|é)?|k|top|nice|cool|got it|clear|bedankt|(?:hartelijk )?dank(?: ?je| ?u)?(?: ?wel)?|dankjewel|dankuwel|thanks je|mooi|fijn|prima|super|duidelijk|helder|begrepen|(?:it |it.?s )?work(?:s|ing)(?: (?:now|again|fine)){0,2}(?:,? (?:many )?(?:thanks|thank you|thx|cheers)(?: .?)?)?|it.?s (?:solved|fixed)(?:,? thanks)?|solved|fixed|(?:het |hij )?(?:werkt|doet het)(?: (?:nu|weer|inmiddels)){0,2}(?:,? (?:bedankt|dank je(?: wel)?|dankjewel|dank u(?: wel)?))?|opgelost|👍|🙏|👌)(?: (?:a lot|very much|so much|wel|hoor|!))?$/u,
 }
 
 const languageWords =

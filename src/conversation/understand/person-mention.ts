@@ -144,4 +144,6 @@ const isAbout = (clause: string, start: number, end: number, word: string): bool
 
 /** "says she cannot log in", and from an agent "user says error 50105"; not "says it works", "says I should …". */
 const tellsOfOther = (after: string, word: string): boolean =>
-  tellsTrouble(after) && !aboutMe.test(after) && (aboutThem.test(after) || forHelpdesk.test(word))
+  tellsTrouble(after) &&
+  !aboutMe.test(after) &&
+  (aboutThem.test(after) || forHelpdesk.test(word) || (word === '' && /AADSTS|\b\d{5,7}\b/iu.test(after)))

@@ -53,6 +53,7 @@ const technical: readonly SecretRule[] = [
     /(\b(?:ESTSAUTH\w{0,20}|ESTSSC|SignInStateCookie|buid|fpc|brcap|x-ms-[\w-]{0,30}cred\w{0,20}|FedAuth|rtFa)=)([^\s;&]{1,8000})/giu,
   ),
   rule(/(\bclient[_ ]?secrets?["']?\s{0,3}(?:is|=|:)\s{0,3}["']?)((?!\[hidden\])[^\s"']{6,200})/giu),
+  rule(/(\bclient[_ ]?secrets?\s{1,3})((?!\[hidden\])[^\s"']{6,200})/giu, looksLikeSecret),
   // BitLocker recovery key: groups of six digits
   rule(/(^|[^\d-])(\d{6}(?:-\d{6}){3,7})(?![\d-])/gu),
 ]

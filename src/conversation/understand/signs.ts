@@ -18,7 +18,7 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   'stay-signed-in-question':
     /\b(?:stay signed in|keep me signed in|stay logged in|aangemeld blijven|ingelogd blijven|blijven? (?:aangemeld|ingelogd))/iu,
   'asks-if-anything-is-wrong':
-    /(?:\b(?:is|are|was) (?:there )?(?:still )?(?:something|anything|everything|it|all)\b.{0,30}\b(?:wrong|ok|okay|fine|right|solved|fixed)|\b(?:is|was) my account (?:still )?(?:ok|okay|fine|alright|safe|in order)\b|\bwhat.?s wrong with my account|\bis er (?:nog )?(?:iets|wat) (?:mis|fout|aan de hand)|\bklopt (?:alles|er iets niet)|\bis (?:alles|het|mijn account) (?:nog |nu |weer )?(?:in orde|goed|oke|oké|opgelost))/iu,
+    /(?:\b(?:is|are|was) (?:there )?(?:still )?(?:something|anything|everything|it|all)\b.{0,30}\b(?:wrong|ok|okay|fine|right|solved|fixed)|\b(?:is|was) my account (?:still )?(?:ok|okay|fine|alright|in order)\b|\bwhat.?s wrong with my account|\bis er (?:nog )?(?:iets|wat) (?:mis|fout|aan de hand)|\bklopt (?:alles|er iets niet)|\bis (?:alles|het|mijn account) (?:nog |nu |weer )?(?:in orde|goed|oke|oké|opgelost))/iu,
   'signed-in-but-app-refuses':
     /(?:\b(?:i can|can|able to) (?:log|sign) ?-?(?:in|on)\b.{0,25}\bbut|\b(?:sign|log)(?:s|ged|ned|ging|ning)?[ -]?(?:in|on) (?:works|work|is fine|fine|ok|okay|succeeds|succeeded|was successful|goes well)\b.{0,40}\bbut|\bafter (?:i )?(?:sign|log)(?:ing|ging|ned|ged)?[ -]?(?:in|on)\b|\b(?:signed|logged) in (?:fine|ok|successfully)\b|\b(?:kan|kon) (?:\S+ )?wel (?:inloggen|aanmelden)\b|\b(?:inloggen|aanmelden) (?:lukt|werkt|gaat) wel\b|\bna (?:het )?(?:inloggen|aanmelden)\b|\berror (?:page )?(?:of|from|in|inside) the app\b)/iu,
   'password-trouble': /\b(?:pass?words?|wachtwoord\w*|passwor[td]|paswoord|pwd)\b/iu,
@@ -26,8 +26,16 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
     /\b(?:admin(?:istrator)? approval|approval (?:required|needed)|needs? (?:an? )?admin|permissions? requested|(?:needs|requires|wants) permissions?|grant (?:permission|consent|access)|only an admin can grant|consent|toestemming|machtiging(?:en)?|goedkeuring (?:van|door) (?:een|de|uw|je) (?:beheerder|admin\w*)|beheerder(?:sgoedkeuring|stoestemming))/iu,
   'app-not-listed':
     /\b(?:my ?apps|mijn ?apps|tiles?|tegel\w*|app launcher|app-?startprogramma|(?:app|it) (?:is )?not (?:listed|in the list|in my list)|staat (?:\S+ )?niet (?:\S+ )?in (?:de|mijn|mn) (?:lijst|apps))\b/iu,
+  'suspects-compromise':
+    /(?:\b(?:stolen|hack\w*|gehackt|phish\w*|compromised|breached|gestolen|misbruikt?|scam\w*)\b|(?<!\b(?:can|could|would|will|kan|kun|wil|zou) )\b(?:somebody|someone|some ?one|anyone|stranger|iemand)\b[^.!?\n]{0,50}\b(?:logged|signed|logs|signs|logging|signing|uses|using|used|has access|got into|in my account|ingelogd|aangemeld|inlogt|gebruikt|gebruik maakt|in mijn account)\b|\b(?:strange|unknown|suspicious|unfamiliar|unrecogni[sz]ed|unusual|weird|foreign|vreemde|onbekende|verdachte|rare|ongebruikelijke) (?:\S+ )?(?:sign.?ins?|log.?ins?|activity|locations?|devices?|attempts?|aanmelding\w*|inlog\w*|activiteit|locaties?|apparaten|apparaat|pogingen)\b|\b(?:prompts?|requests?|codes?|notifications?|meldingen?|verzoek(?:en)?|goedkeuringen)\b[^.!?\n]{0,30}\b(?:i (?:did ?n.?t|did not|never|have ?n.?t|have not) (?:ask\w*|request\w*|start\w*|expect\w*|make|made)|ik (?:\S+ ){0,3}?niet (?:\S+ ){0,3}?(?:gevraagd|aangevraagd|verwacht\w*|vroeg|gestart))\b|\b(?:clicked|klikte|geklikt) (?:on |op )?(?:an?|some|een|the wrong|de verkeerde) (?:\S+ )?(?:link|linkje|attachment|bijlage)\b|\bop (?:een|de verkeerde) (?:\S+ )?(?:link|linkje|bijlage)\b[^.!?\n]{0,20}\b(?:geklikt|klikte)\b|\b(?:wasn.?t|was not) me\b|\bwas ik niet\b|\bis (?:my|mijn) account (?:still |nog |wel )*(?:safe|secure|veilig)\b)/iu,
+  'another-complaint':
+    /\b(?:crash\w*|freez\w*|frozen|hangs|keeps? \w+ing|(?:does|did|do|is|are|was) ?n.?t (?:\w+ )?(?:work\w*|open\w*|load\w*|start\w*|sync\w*)|(?:not|stopped) (?:working|opening|loading|syncing)|won.?t (?:open|load|start|sync|let)|(?:can.?t|cannot) (?:open|see|find|send|receive|print|access|reach)|errors?|fails?|failing|missing|has gone|loopt vast|loopt steeds vast|vastlopen|vastgelopen|werkt (?:\S+ ){0,2}?niet|doet (?:\S+ ){0,2}?het niet|opent niet|laadt niet|foutmelding\w*|blijft hangen|verdwenen|kan (?:\S+ ){0,4}?niet openen)\b/iu,
 }
 
-/** The signs that the words hold. */
-export const signsOf = (text: string): readonly Sign[] =>
-  (Object.keys(patterns) as Sign[]).filter((sign) => patterns[sign].test(text))
+const asks: ReadonlySet<Sign> = new Set(['asks-if-anything-is-wrong', 'stay-signed-in-question'])
+
+/** The signs that the words hold; another complaint counts only beside a question. */
+export const signsOf = (text: string): readonly Sign[] => {
+  const signs = (Object.keys(patterns) as Sign[]).filter((sign) => patterns[sign].test(text))
+  return signs.some((sign) => asks.has(sign)) ? signs : signs.filter((sign) => sign !== 'another-complaint')
+}

@@ -1,6 +1,7 @@
 import type { Who } from '../../model/symptoms.ts'
-import { askedAbout, isRequest } from './asked-about.ts'
+import { askedAbout, isRequest, isUnreadable } from './asked-about.ts'
 import { clausesOf } from './clauses.ts'
+import { looselyNamed } from './loosely-named.ts'
 import { tellsOwnTrouble } from './own-trouble.ts'
 import { mentionIn, personWord, type Mention } from './person-mention.ts'
 import { namesIn } from './person-names.ts'
@@ -22,17 +23,43 @@ const others =
   /\b(?:nobody|no one|noone|none|everyone|everybody|all (?:of )?(?:our |the |my )?(?:users|people|staff|employees|colleagues|students|teachers)|(?:several|multiple|many|more|various|some|\d+|two|three|a few|a couple of|lots of) (?:users|people|colleagues|employees|students)|(?:our |my |the )?(?:users|colleagues|employees|students|people)|niemand|iedereen|alle (?:gebruikers|medewerkers|collega['’]?s|studenten|docenten)|(?:meerdere|verschillende|veel|enkele|diverse|\d+|twee|drie|een paar|wat|sommige) (?:gebruikers|mensen|collega['’]?s|medewerkers|studenten)|(?:mijn |onze |de )?(?:gebruikers|collega['’]?s|medewerkers|studenten|mensen))\b(?! (?:else|anders|behalve|except|met wie))/iu
 const none = /\b(?:nobody|no one|noone|none|niemand)\b/iu
 const pronoun =
-  /\b(?:he|she|hij|zij|ze)\s(?:(?:is|was|also|still|now|just|ook|nog|nu)\s){0,2}?(?:can.?t|cannot|can not|couldn.?t|gets?|got|keeps|has no|locked|blocked|unable|needs|forgot|lost|says|kan (?:\S+ ){0,3}?niet|krijgt|komt er niet)\b|\b(?:his|her|haar) (?:\S+ )?(?:account|password|phone|mailbox|login|wachtwoord|telefoon|licentie)\b/iu
+  /\b(?:he|she|hij|zij|ze)\s(?:(?:is|was|also|still|now|just|ook|nog|nu)\s){0,2}?(?:can.?t|cannot|can not|couldn.?t|gets?|got|keeps|has no|locked|blocked|unable|needs|forgot|lost|says|kan (?:\S+ ){0,3}?niet|krijgt|komt er niet)\b|\b(?:his|her|their|haar|hun|zijn) (?:\S+ )?(?:account|password|phone|mailbox|login|laptop|licen[sc]e|wachtwoord|telefoon|licentie)\b|\b(?:is|was|has|does|can|heeft|kan|mag) (?:he|she|they|hij|zij|ze|ie)\b/iu
+/** "Is something wrong with him?": about others, also when the writer says "my". */
+const askedOfOthers =
+  /\b(?:wrong|ok|okay|oké|oke|fine|right|going on|happening|mis|fout|aan de hand|goed|in orde)\b[^.!?\n]{0,20}\b(?:(?:with|met|bij) (?:him|her|them|hem|haar|hen|hun)|(?:his|her|their|hun) \S+)\b/iu
 
 /** Whose sign-in a message is about, from the person's own words; `page` is all that was written, with what a page said about an account. */
 export const whoOf = (prose: string, page = prose): Who => {
+  if (namesSeveral(prose)) return { is: 'colleague' }
   const stated = byAddress(prose) ?? askedAbout(prose)
   if (stated) return stated
+  if (isUnreadable(prose)) return { is: 'colleague' }
   if (tellsOwnTrouble(prose)) return { is: 'self' }
   const clauses = clausesOf(prose)
   const mentioned = byMention(clauses)
   if (mentioned?.is === 'name') return mentioned
+  const named = mentioned ? undefined : looselyNamed(clauses)
+  if (named) return { is: 'name', name: named, sure: false }
   return onPage(prose, page) ?? mentioned ?? byPronoun(prose, clauses)
+}
+
+/** "check yara@… and bram@…": only one person can be looked at, so the question is who. */
+const namesSeveral = (prose: string): boolean => {
+  if (isRequest(prose) && twoNames(prose)) return true
+  const all = [...prose.matchAll(new RegExp(address, 'gu'))]
+  const [first, second] = all
+  if (!first || !second || new Set(all.map(([one]) => one.toLowerCase())).size < 2) return false
+  const between = prose.slice(first.index + first[0].length, second.index)
+  return isRequest(prose) || (!firstPerson.test(prose) && /^\s*(?:,|and|en|&|\+)\s*$/iu.test(between))
+}
+
+/** Two full names with only a comma or "and" between them. */
+const twoNames = (prose: string): boolean => {
+  const full = namesIn(prose).filter(({ words }) => words > 1)
+  return full.some(({ start }, index) => {
+    const before = full[index - 1]
+    return before !== undefined && /^\s*(?:,|and|en|&|\+)\s*$/iu.test(prose.slice(before.end, start))
+  })
 }
 
 const byAddress = (prose: string): Extract<Who, { is: 'address' }> | undefined => {
@@ -75,5 +102,6 @@ const byPronoun = (prose: string, clauses: readonly string[]): Who => {
       (tellsAccess(clause) || tellsTrouble(clause)),
   )
   if (many) return { is: 'many' }
-  return !firstPerson.test(prose) && pronoun.test(prose) ? { is: 'colleague' } : { is: 'self' }
+  const isOfOthers = askedOfOthers.test(prose) || (!firstPerson.test(prose) && pronoun.test(prose))
+  return isOfOthers ? { is: 'colleague' } : { is: 'self' }
 }

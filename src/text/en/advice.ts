@@ -22,9 +22,11 @@ export const advice = {
   whatToDo: 'What to do now',
   details: 'What I saw',
   possible: 'Possible, but not proven: {title}',
+  disabled:
+    'The account is disabled{disabled, select, synced { (synced from on-premises)} guest { (a guest)} other {}}',
   sighting: {
-    failed: 'Sign-in to {app} on {at}: AADSTS{code}',
-    succeeded: 'Sign-in to {app} on {at}: successful',
+    failed: 'Sign-in{app, select, none {} other { to {app}}} on {at}: AADSTS{code}',
+    succeeded: 'Sign-in{app, select, none {} other { to {app}}} on {at}: successful',
     solved: 'The same app was signed in to successfully on {at}',
     requestId: 'Request Id {requestId}',
     correlationId: 'Correlation Id {correlationId}',

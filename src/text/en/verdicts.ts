@@ -3,8 +3,9 @@ export const verdicts = {
   'no-problem-found': {
     title: 'Signing in works',
     person:
-      'I see nothing wrong with your account, and your latest sign-in was successful. “Stay signed in?” and a request to confirm it is you are normal questions, not errors.',
-    agent: 'Nothing wrong was found: the account is enabled and the latest sign-in of {name} was successful.',
+      'Signing in works now: your account is enabled and your latest sign-in was successful. I looked at your account, licences, sign-in methods, devices and the sign-in log. “Stay signed in?” and a request to confirm it is you are normal questions, not errors.',
+    agent:
+      'Signing in works now: the account of {name} is enabled and the latest sign-in was successful. I looked at the account, licences, sign-in methods, devices and the sign-in log.',
     steps: {
       person: [
         'Just answer the question on the page: Yes or No.',
@@ -16,18 +17,33 @@ export const verdicts = {
   'needs-more-info': {
     title: 'I cannot tell the cause yet',
     person:
-      '{seen, select, failed {I see that your sign-in to {app} on {at} did not succeed (AADSTS{code}, {family}), but I cannot say for certain why.} other {I looked, but what I can see does not explain it. That does not mean nothing is wrong.}}',
+      '{disabled, select, none {{seen, select, failed {I see that your sign-in{app, select, none {} other { to {app}}} on {at} did not succeed (AADSTS{code}, {family}), but I cannot say for certain why.} other {I looked, but what I can see does not explain it. That does not mean nothing is wrong.}}} other {Your account is disabled in this organisation, so no sign-in is accepted. Who disabled it and why, I cannot see.}}',
     agent:
-      '{seen, select, failed {The sign-in of {name} to {app} on {at} did not succeed (AADSTS{code}, {family}), but the cause is not certain.} other {What can be seen about {name} does not explain it. That does not mean nothing is wrong.}}',
+      '{disabled, select, none {} guest {The account of {name}, a guest, is disabled. } synced {The account of {name}, synced from on-premises, is disabled. } other {The account of {name} is disabled. }}{seen, select, failed {The sign-in of {name}{app, select, none {} other { to {app}}} on {at} did not succeed (AADSTS{code}, {family}), but the cause is not certain.} other {What can be seen about {name} does not explain it. That does not mean nothing is wrong.}}',
     steps: {
-      person: [
-        '{seen, select, failed {Choose “Show details” and give this card to the helpdesk: it holds the code, the time and the ids they need.} other {Tell me which app you open and what you see. Best is the text of the error page: choose “Copy info to clipboard” and paste it here.}}',
-        '{seen, select, failed {Is it about another sign-in? Tell me which app you open, or paste the text of that error page here.} other {In a hurry? Give the helpdesk this card; it holds what they need.}}',
-      ],
-      agent: [
-        'Ask for the app and the full text of the error page (Request Id, Correlation Id and time), and send me that.',
-        'Look the code up on Microsoft’s page and compare with the sign-in log.',
-      ],
+      person: {
+        compromise:
+          '{suspects, select, compromise {Do not approve prompts you did not ask for. Change your password on the official page, https://aka.ms/sspr, and contact the helpdesk or security team now.} other {}}',
+        disabled: 'The helpdesk can find out why: choose “Show details” and give them this card.',
+        giveCard:
+          '{given, select, page {The helpdesk can take it from here: give them the ids under details.} other {Choose “Show details” and give this card to the helpdesk: it holds the code, the time and the ids they need.}}',
+        another:
+          'Is it about another sign-in? {given, select, app {Paste} code {Name the app, or paste} other {Tell me which app you open, or paste}} the text of that error page here.',
+        givePage:
+          'The helpdesk can take it from here: give them this card and {given, select, page {the text of the error page} other {the code}}.',
+        tell: 'Tell me {given, select, app {what you see} other {which app you open and what you see}}. Best is the text of the error page: choose “Copy info to clipboard” and paste it here.',
+        inAHurry: 'In a hurry? Give the helpdesk this card; it holds what they need.',
+      },
+      agent: {
+        compromise:
+          '{suspects, select, compromise {Somebody else may be using this account: treat it as a security incident now, before anything else.} other {}}',
+        disabled:
+          'Find out whether the block is meant. {disabled, select, synced {A synced account is enabled again in Active Directory, not in Entra ID.} other {Enable the account again only when it is not.}}',
+        log: 'Open the sign-in log and look up the Request Id under details.',
+        code: 'Look the code up on Microsoft’s page.',
+        otherLog: 'Look in the sign-in log yourself: I found no sign-in there that fits.',
+        ask: 'Ask for {given, select, app {the full text} other {the app and the full text}} of the error page (Request Id, Correlation Id and time), and send me that.',
+      },
     },
   },
   'user-not-found': {

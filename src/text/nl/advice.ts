@@ -25,9 +25,11 @@ export const advice: Mirror<typeof en.advice> = {
   whatToDo: 'Wat je nu kunt doen',
   details: 'Wat ik zag',
   possible: 'Mogelijk, maar niet bewezen: {title}',
+  disabled:
+    'Het account is uitgeschakeld{disabled, select, synced { (gesynchroniseerd vanuit de eigen omgeving)} guest { (een gast)} other {}}',
   sighting: {
-    failed: 'Aanmelding bij {app} op {at}: AADSTS{code}',
-    succeeded: 'Aanmelding bij {app} op {at}: gelukt',
+    failed: 'Aanmelding{app, select, none {} other { bij {app}}} op {at}: AADSTS{code}',
+    succeeded: 'Aanmelding{app, select, none {} other { bij {app}}} op {at}: gelukt',
     solved: 'Bij dezelfde app lukte het aanmelden daarna wel, op {at}',
     requestId: 'Request Id {requestId}',
     correlationId: 'Correlation Id {correlationId}',

@@ -31,7 +31,8 @@ export const checks: CheckTexts = {
     evidence: {
       registered:
         'Geregistreerde methoden: {registered, select, password {alleen een wachtwoord} email {niets dan een e-mailadres om het wachtwoord te herstellen} other {geen die overal als tweede stap dient}}',
-      refused: 'De aanmelding bij {app} op {at} stopte met AADSTS{code}: eerst registreren',
+      refused:
+        'De aanmelding{app, select, none {} other { bij {app}}} op {at} stopte met AADSTS{code}: eerst registreren',
       policies: 'MFA wordt gevraagd door {policies}',
     },
     steps: {

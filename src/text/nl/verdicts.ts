@@ -6,8 +6,9 @@ export const verdicts: Mirror<typeof en.verdicts> = {
   'no-problem-found': {
     title: 'Aanmelden werkt',
     person:
-      'Ik zie niets mis met je account, en je laatste aanmelding is gelukt. “Aangemeld blijven?” en een vraag om te bevestigen dat jij het bent, zijn normale vragen en geen fouten.',
-    agent: 'Er is niets mis gevonden: het account staat aan en de laatste aanmelding van {name} is gelukt.',
+      'Aanmelden werkt nu: je account staat aan en je laatste aanmelding is gelukt. Ik heb gekeken naar je account, licenties, aanmeldmethoden, apparaten en het aanmeldlogboek. “Aangemeld blijven?” en een vraag om te bevestigen dat jij het bent, zijn normale vragen en geen fouten.',
+    agent:
+      'Aanmelden werkt nu: het account van {name} staat aan en de laatste aanmelding is gelukt. Ik heb gekeken naar het account, de licenties, aanmeldmethoden, apparaten en het aanmeldlogboek.',
     steps: {
       person: [
         'Beantwoord gewoon de vraag op de pagina: Ja of Nee.',
@@ -19,18 +20,33 @@ export const verdicts: Mirror<typeof en.verdicts> = {
   'needs-more-info': {
     title: 'Ik kan de oorzaak nog niet noemen',
     person:
-      '{seen, select, failed {Ik zie dat je aanmelding bij {app} op {at} niet is gelukt (AADSTS{code}, {family}), maar ik weet niet zeker waarom.} other {Ik heb gekeken, maar wat ik kan zien verklaart het niet. Dat betekent niet dat er niets mis is.}}',
+      '{disabled, select, none {{seen, select, failed {Ik zie dat je aanmelding{app, select, none {} other { bij {app}}} op {at} niet is gelukt (AADSTS{code}, {family}), maar ik weet niet zeker waarom.} other {Ik heb gekeken, maar wat ik kan zien verklaart het niet. Dat betekent niet dat er niets mis is.}}} other {Je account is uitgeschakeld in deze organisatie, dus geen enkele aanmelding wordt geaccepteerd. Wie dat deed en waarom, kan ik niet zien.}}',
     agent:
-      '{seen, select, failed {De aanmelding van {name} bij {app} op {at} is niet gelukt (AADSTS{code}, {family}), maar de oorzaak is niet zeker.} other {Wat van {name} te zien is, verklaart het niet. Dat betekent niet dat er niets mis is.}}',
+      '{disabled, select, none {} guest {Het account van {name}, een gast, is uitgeschakeld. } synced {Het account van {name}, gesynchroniseerd met Active Directory, is uitgeschakeld. } other {Het account van {name} is uitgeschakeld. }}{seen, select, failed {De aanmelding van {name}{app, select, none {} other { bij {app}}} op {at} is niet gelukt (AADSTS{code}, {family}), maar de oorzaak is niet zeker.} other {Wat van {name} te zien is, verklaart het niet. Dat betekent niet dat er niets mis is.}}',
     steps: {
-      person: [
-        '{seen, select, failed {Kies “Toon details” en geef deze kaart aan de helpdesk: de code, de tijd en de id’s die ze nodig hebben staan erop.} other {Vertel welke app je opent en wat je ziet. Het liefst de tekst van de foutpagina: kies daar “Info naar klembord kopiëren” en plak die hier.}}',
-        '{seen, select, failed {Gaat het om een andere aanmelding? Vertel welke app je opent, of plak de tekst van die foutpagina hier.} other {Heb je haast? Geef de helpdesk deze kaart; er staat op wat ze nodig hebben.}}',
-      ],
-      agent: [
-        'Vraag om de app en de hele tekst van de foutpagina (Request Id, Correlation Id en tijd), en stuur me die.',
-        'Zoek de code op bij Microsoft en vergelijk met het aanmeldlogboek.',
-      ],
+      person: {
+        compromise:
+          '{suspects, select, compromise {Keur geen verzoeken goed waar je niet om hebt gevraagd. Wijzig je wachtwoord op de officiële pagina, https://aka.ms/sspr, en neem nu contact op met de helpdesk of het beveiligingsteam.} other {}}',
+        disabled: 'De helpdesk kan uitzoeken waarom: kies “Toon details” en geef ze deze kaart.',
+        giveCard:
+          '{given, select, page {De helpdesk kan hiermee verder: geef ze de id’s onder details.} other {Kies “Toon details” en geef deze kaart aan de helpdesk: de code, de tijd en de id’s die ze nodig hebben staan erop.}}',
+        another:
+          'Gaat het om een andere aanmelding? {given, select, app {Plak} code {Noem de app, of plak} other {Vertel welke app je opent, of plak}} de tekst van die foutpagina hier.',
+        givePage:
+          'De helpdesk kan hiermee verder: geef ze deze kaart en {given, select, page {de tekst van de foutpagina} other {de code}}.',
+        tell: 'Vertel {given, select, app {wat je ziet} other {welke app je opent en wat je ziet}}. Het liefst de tekst van de foutpagina: kies daar “Info naar klembord kopiëren” en plak die hier.',
+        inAHurry: 'Heb je haast? Geef de helpdesk deze kaart; er staat op wat ze nodig hebben.',
+      },
+      agent: {
+        compromise:
+          '{suspects, select, compromise {Misschien gebruikt iemand anders dit account: behandel het nu eerst als een beveiligingsincident.} other {}}',
+        disabled:
+          'Zoek uit of de blokkade bedoeld is. {disabled, select, synced {Een gesynchroniseerd account zet je weer aan in Active Directory, niet in Entra ID.} other {Zet het account alleen weer aan als dat niet zo is.}}',
+        log: 'Open het aanmeldlogboek en zoek het Request Id op dat onder details staat.',
+        code: 'Zoek de code op bij Microsoft.',
+        otherLog: 'Kijk zelf in het aanmeldlogboek: ik vond daar geen aanmelding die past.',
+        ask: 'Vraag om {given, select, app {de hele tekst} other {de app en de hele tekst}} van de foutpagina (Request Id, Correlation Id en tijd), en stuur me die.',
+      },
     },
   },
   'user-not-found': {

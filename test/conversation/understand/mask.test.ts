@@ -46,6 +46,9 @@ test.each([
   ['<input name="SAMLResponse" value="PHNhbWw+"/>', `<input name="SAMLResponse" value="${h}"/>`],
   ['PHNhbWxwOlJlc3BvbnNlIHhtbG5zOnNhbWxwPSJ1cm4', h],
   ['client_secret=abc~8Q', `client_secret=${h}`],
+  ['client_secret 8Q~abcdefgh', `client_secret ${h}`],
+  ['I tried Zomer2024! as password', `I tried ${h} as password`],
+  ['ik typ Welkom01 maar het wachtwoord klopt niet', `ik typ ${h} maar het wachtwoord klopt niet`],
   [`1.A${'Xy9'.repeat(20)}`, h],
 ])('masks “%s”', (text, masked) => {
   expect(mask(text)).toBe(masked)
@@ -58,6 +61,10 @@ test.each([
   'my password is correct!',
   'password: expired',
   'wachtwoord vergeten',
+  'LT-FZWART01 asks for my password',
+  'Windows11 vraagt om mijn wachtwoord',
+  'Office365 and then iPhone14 want a password',
+  'AADSTS50126 after the password',
   'mijn wachtwoord is verlopen',
   'mijn wachtwoord is niet goed',
   'wachtwoord is geweigerd',

@@ -80,6 +80,27 @@ test.each([
     'toestemming van de beheerder',
     'goedkeuring van de beheerder',
   ],
+  [
+    'suspects-compromise',
+    'my phone was stolen',
+    'I think my account is hacked',
+    'I think someone in Russia logged in with it',
+    'phishing',
+    'iemand anders gebruikt mijn account',
+    'a strange sign-in from Brazil',
+    'onbekende aanmelding',
+    'prompts I did not ask for',
+    'verzoeken waar ik niet om heb gevraagd',
+    'I clicked a link in a mail',
+    'ik heb op een link geklikt',
+    'is my account safe?',
+  ],
+  [
+    'another-complaint',
+    'is my account ok? Outlook keeps crashing',
+    'is mijn account in orde? Teams loopt vast',
+    'is everything ok? Excel is not working',
+  ],
   ['app-not-listed', 'not in my apps', 'staat niet in mijn apps', 'the tile is gone', 'myapps'],
 ] as const)('%s', (sign, ...texts) => {
   expect(texts.filter((text) => !signsOf(text).some((found) => found === sign))).toEqual([])
@@ -94,6 +115,13 @@ test.each([
   ['hij blijft om goedkeuring vragen', ['asks-for-approval']],
   ['my device is compliant', []],
   ['the paper prints fine', []],
+  ['Outlook keeps crashing', []],
+  ['I opened the link from my manager', []],
+  ['I clicked the link in the invitation', []],
+  ['can someone check why I am not logged in', []],
+  ['the app prompts but does not ask for a number', []],
+  ['a colleague sent me the link', []],
+  ['is my account ok?', ['asks-if-anything-is-wrong']],
 ])('only these in “%s”: %j', (text, signs) => {
   expect(signsOf(text)).toEqual(signs)
 })

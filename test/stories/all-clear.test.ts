@@ -1,0 +1,43 @@
+import { endOf } from './endings.ts'
+import { play } from './story.ts'
+
+const kwame = 'kwame.asante@contoso.com'
+
+test('a question about a healthy account is told what was looked at', async () => {
+  await play(kwame, async ({ says }) => {
+    const answer = await says('is my account ok?')
+    expect(endOf(answer)).toBe('no-problem-found')
+    expect(answer.text).toContain('Signing in works now')
+    expect(answer.text).toContain('I looked at your account')
+    expect(answer.text).not.toContain('nothing wrong with your account')
+  })
+})
+
+const advice = /1\.? ?(?:Do not approve prompts|Keur geen verzoeken goed)/
+
+test.each([
+  ['Is my account ok? I think someone in Russia logged in with it', true],
+  ['is something wrong with my account? my phone was stolen', true],
+  ['is my account safe?', true],
+  ['is er iets mis met mijn account? ik heb op een linkje geklikt', true],
+  ['is my account ok? Outlook keeps crashing', false],
+  ['is alles goed met mijn account? Outlook loopt vast', false],
+])('“%s” is never told that all is well; somebody else may be in it: %p', async (line, isSuspect) => {
+  await play(kwame, async ({ says }) => {
+    const answer = await says(line)
+    expect(endOf(answer)).toBe('needs-more-info')
+    expect(advice.test(answer.visible.replace(/\s+/g, ' '))).toBe(isSuspect)
+  })
+})
+
+test.each<[line: string, shows: string]>([
+  ['…', 'empty'],
+  ['...!', 'empty'],
+  ['it works now, thanks', 'thanks'],
+  ['het werkt weer, bedankt', 'thanks'],
+  ['again again', 'nothing-to-repeat'],
+])('“%s” is answered with %s', async (line, shows) => {
+  await play(kwame, async ({ says }) => {
+    expect(endOf(await says(line))).toBe(shows)
+  })
+})
