@@ -48,11 +48,15 @@ const accountCauses: ReadonlySet<string> = new Set(
 /** A plan for an end that needs no examination, such as a refusal. */
 export const planFor = (verdict: Exclude<Verdict, { is: 'cause' }>, now: Instant): Plan => ({
   verdict,
-  whoCanFix: whoCanFix[verdict.is],
+  whoCanFix: isMistyped(verdict) ? 'user' : whoCanFix[verdict.is],
   possible: [],
   unseen: [],
   examinedAt: now,
 })
+
+/** One account is a slip away from what was typed: typing it right is all there is to do. */
+const isMistyped = (verdict: Verdict): boolean =>
+  verdict.is === 'user-not-found' && verdict.near?.length === 1 && verdict.near[0]?.match === 'near'
 
 /** Who is next when there is no cause to tell. */
 const whoCanFix = {

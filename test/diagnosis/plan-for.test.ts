@@ -1,0 +1,21 @@
+import { planFor } from '../../src/diagnosis/plan.ts'
+import type { PersonMatch } from '../../src/model/plan.ts'
+import { now } from '../checks/judge.ts'
+
+const like = (match: PersonMatch['match'], id = 'one'): PersonMatch => ({
+  id,
+  displayName: 'Kim Bos',
+  userPrincipalName: 'kim.bos@contoso.com',
+  match,
+})
+
+test.each<[string, readonly PersonMatch[] | undefined, string]>([
+  ['nobody like it', undefined, 'helpdesk'],
+  ['one account a slip away: a typing error of the person', [like('near')], 'user'],
+  ['two accounts a slip away', [like('near'), like('near', 'two')], 'helpdesk'],
+  ['only a deleted account', [like('deleted')], 'helpdesk'],
+])('who is next when no account has that name: %s', (_, near, who) => {
+  expect(
+    planFor({ is: 'user-not-found', asked: 'kim.boss@contoso.com', ...(near ? { near } : {}) }, now).whoCanFix,
+  ).toBe(who)
+})
