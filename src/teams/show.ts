@@ -38,11 +38,16 @@ export const createShow = ({ adapter, store, hosts }: Options): Screens => {
   const connector = createConnector(adapter)
   const one = inOrder()
   const latest = createRecent<Shown>(remembered, hour, () => performance.now())
+  // A late change of an older card must find its own message, not become a new one below the current card.
+  const messages = createRecent<string>(remembered, hour, () => performance.now())
   const put = async (key: string, shown: Shown): Promise<void> => {
     const { reference, card, activityId } = await reach(key, store, hosts)
     const message = cardMessage(shown)
-    if (card === shown.card && activityId && (await connector.update(reference, activityId, message))) return
-    await store.saveScreen(key, { reference, card: shown.card, activityId: await connector.send(reference, message) })
+    const known = card === shown.card ? activityId : messages.get(`${key} ${shown.card}`)
+    if (known && (await connector.update(reference, known, message))) return
+    const sent = await connector.send(reference, message)
+    if (sent) messages.set(`${key} ${shown.card}`, sent)
+    await store.saveScreen(key, { reference, card: shown.card, activityId: sent })
   }
   const send = (key: string, activity: Parameters<typeof connector.send>[1]): Promise<void> =>
     one(key, async () => {

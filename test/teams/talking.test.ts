@@ -37,6 +37,17 @@ test('a second message gets a message of its own', async () => {
   expect(bot.connector.messages(chat)).toHaveLength(2)
 })
 
+test('a late change of an older card finds its own message', async () => {
+  const bot = await startBot((_, show) => {
+    const all = [card('old', 'Looking…'), card('new', 'Welcome'), card('old', 'Found')].map(show)
+    const done = Promise.all(all).then(() => undefined)
+    return { shown: done, settled: done }
+  })
+  await post(bot.url, activity(bot.connector.serviceUrl))
+  await until(() => onScreen(bot.connector).join() === 'Found,Welcome')
+  expect(bot.connector.calls).toEqual(['POST message', 'POST message', 'PUT message'])
+})
+
 test('an update never overtakes its message', async () => {
   const bot = await startBot(({ event }, show) => {
     const all = ['1', '2', '3', '4'].map((words) => show(card(event.id, words)))
