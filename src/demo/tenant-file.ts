@@ -37,13 +37,18 @@ const readTenant = (value: unknown): TenantFile => {
   return { now, fixtures: readFixtures(fixtures), personas: personas.filter(isPersona) }
 }
 
+const whatIsWrong = (error: unknown): string => {
+  if (isRow(error) && error['code'] === 'ENOENT') return 'there is no such file'
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+}
+
 /** Reads a tenant from a JSON file; throws an Error that names the file and what is wrong with it. */
 export const loadTenant = async (file: string): Promise<TenantFile> => {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'))
     return readTenant(value)
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${file}: ${whatIsWrong(error)}`, { cause: error })
   }
 }
 

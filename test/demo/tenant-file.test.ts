@@ -99,3 +99,7 @@ test('shifting to the same moment changes nothing', () => {
   const tenant = { now, fixtures: { users: [{ id: '1', createdDateTime: now }] } }
   expect(shiftTo(tenant, now)).toEqual(tenant)
 })
+
+test('a file that is not there is said so', async () => {
+  await expect(loadTenant('/nowhere/tenant.json')).rejects.toThrow('/nowhere/tenant.json: there is no such file')
+})
