@@ -99,7 +99,7 @@ const readConversation = (document: unknown): Conversation | undefined =>
     : undefined
 
 /** Conversations are forgotten a day after the last word. */
-export const forgetAfterHours = 24
+const forgetAfterHours = 24
 
 /** The instant before which conversations are forgotten. */
 export const forgetBefore = (now: Instant): Instant =>

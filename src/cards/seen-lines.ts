@@ -9,7 +9,7 @@ import type { Line } from './template-data.ts'
 const depth = { person: 0, agent: 1, admin: 2 } as const satisfies Record<Audience, number>
 
 /** Whether something meant for this audience (and deeper) may be seen by the reader. */
-export const maySee = (reader: Audience, meantFor: Audience | undefined): boolean =>
+const maySee = (reader: Audience, meantFor: Audience | undefined): boolean =>
   depth[reader] >= depth[meantFor ?? 'person']
 
 /** The words of the check that made a finding. */

@@ -5,7 +5,7 @@ import { knownPlans } from './plans.ts'
 /** A client signs in; a resource is what it signs in to, and what Conditional Access policies name. */
 export const appRoles = ['client', 'resource'] as const
 /** `suite`: people expect it in any Office or Microsoft 365 product; `add-on`: bought apart; `free`: needs no licence. */
-export const waysOfSelling = ['suite', 'add-on', 'free'] as const
+const waysOfSelling = ['suite', 'add-on', 'free'] as const
 
 /** One of Microsoft's own apps. */
 export interface KnownApp {

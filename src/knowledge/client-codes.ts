@@ -4,7 +4,7 @@ import { codeFamilies } from './codes.ts'
 import { fixers, oneOf } from './one-of.ts'
 
 /** What a code of a client or of password reset is about: as AADSTS codes, and the network. */
-export const clientCodeFamilies = [...codeFamilies, 'network'] as const
+const clientCodeFamilies = [...codeFamilies, 'network'] as const
 
 /** A code that a client (Teams, Office, Windows) or the password reset page shows instead of an AADSTS number. */
 export interface ClientCode {

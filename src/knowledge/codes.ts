@@ -4,7 +4,7 @@ import { link } from './links.ts'
 import { fixers, oneOf } from './one-of.ts'
 
 /** What a code is: an interrupt goes on by itself, after a lifecycle code the user signs in again, a developer code needs the app changed. */
-export const codeClasses = ['success', 'interrupt', 'lifecycle', 'developer', 'failure'] as const
+const codeClasses = ['success', 'interrupt', 'lifecycle', 'developer', 'failure'] as const
 /** What a code is about. */
 export const codeFamilies = [
   'account',

@@ -27,7 +27,7 @@ const planIdOf: ReadonlyMap<number, string> = new Map(planRows.map(({ no, id }) 
 const byPlanId: ReadonlyMap<string, KnownPlan> = new Map(knownPlans.map((plan) => [plan.id, plan]))
 
 /** Products by GUID (the same part number can stand for two); a product whose plans Microsoft does not publish is left out. */
-export const knownProducts: readonly Product[] = productRows.flatMap(({ skuId, part, name, plans }) =>
+const knownProducts: readonly Product[] = productRows.flatMap(({ skuId, part, name, plans }) =>
   plans === undefined ? [] : [{ skuId, part, name, planIds: plans.flatMap((no) => planIdOf.get(no) ?? []) }],
 )
 

@@ -3,7 +3,7 @@ import { fixers, oneOf } from './one-of.ts'
 import rows from './root-causes.json' with { type: 'json' }
 
 /** The families root causes are grouped in; `meta` holds the ends that are no cause. */
-export const rootCauseFamilies = [
+const rootCauseFamilies = [
   'account',
   'password',
   'session',

@@ -6,7 +6,7 @@ import type { FromTeams, Incoming } from './turn.ts'
 import { writtenText } from './written-text.ts'
 
 /** A short text for one conversation (in a group or channel: of one person) at one Bot Connector; says nothing about them. */
-export const conversationKey = ({ conversationId, serviceUrl, place, userId }: Admitted): string =>
+const conversationKey = ({ conversationId, serviceUrl, place, userId }: Admitted): string =>
   createHash('sha256')
     .update(JSON.stringify([conversationId, serviceUrl, place === 'shared' ? userId : '']))
     .digest('base64url')
