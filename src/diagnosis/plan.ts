@@ -101,13 +101,13 @@ const throttled = ({ account, licenses }: Evidence, retryAfterSeconds = 60): Ver
 })
 
 /**
- * "Nothing wrong" may only be said when the account is enabled, every check could judge, the person quotes no failure, what
+ * "Nothing wrong" may only be said when the account is enabled, the list of apps is known, every check could judge, the person quotes no failure, what
  * they describe is something that a successful sign-in refutes, and the newest attempt (to the app they name) succeeded.
  */
 const isAllClear = ({ findings, evidence, symptoms, inQuestion, now }: Case): boolean => {
-  const { account, signIns } = evidence
+  const { account, signIns, appNames } = evidence
   if (findings.some((finding) => mayHideTrouble(finding, evidence)) || !signIns?.known) return false
-  if (!account?.known || !account.value.accountEnabled) return false
+  if (!account?.known || !account.value.accountEnabled || appNames?.known === false) return false
   if (!onlyAsksWhetherWrong(symptoms)) return false
   if (inQuestion && !inQuestion.laterSuccess && isFailure(inQuestion.event.errorCode)) return false
   return signingIn(signIns.value, now) === 'works' && signingIn(signIns.value, now, symptoms.app) === 'works'

@@ -4,8 +4,8 @@ import type { Evidence } from '../model/evidence.ts'
 import { appFacts, type FactName } from '../model/facts.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 
-/** What every answer tells from, whatever the checks need. */
-const always: readonly FactName[] = ['account', 'signIns', 'licenses']
+/** What every answer tells from, whatever the checks need; without the list of apps it is not known which app the words mean. */
+const always: readonly FactName[] = ['account', 'signIns', 'licenses', 'appNames']
 const all: readonly AnyCheck[] = checks
 const isAboutApp = (fact: FactName): boolean => appFacts.some((known) => known === fact)
 

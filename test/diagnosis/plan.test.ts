@@ -68,6 +68,7 @@ test.each([
   ['the log is throttled', { signIns: 'throttled' }, 'graph-throttled'],
   ['the log needs Premium', { signIns: 'no-licence' }, 'insufficient-data-no-premium'],
   ['the log may not be read', { signIns: 'no-permission' }, 'needs-more-info'],
+  ['the list of apps cannot be read', { appNames: 'unavailable' }, 'needs-more-info'],
   ['the account was not found', { account: 'not-found' }, 'needs-more-info'],
   [
     'the account was not found and the log is throttled',

@@ -3,7 +3,7 @@ import { symptoms } from '../checks/judge.ts'
 import { evidenceOf } from './diagnose.ts'
 
 const hours = { name: 'Hours', appIds: ['hours'] }
-const always = ['account', 'licenses', 'signIns']
+const always = ['account', 'appNames', 'licenses', 'signIns']
 
 test.each([
   ['nothing said', {}, ['authenticationMethods', 'devices', 'securityDefaults']],
