@@ -1,6 +1,7 @@
 import { planFor } from '../../src/diagnosis/plan.ts'
 import type { PersonMatch } from '../../src/model/plan.ts'
 import { now } from '../checks/judge.ts'
+import { diagnose, endOf } from './diagnose.ts'
 
 const like = (match: PersonMatch['match'], id = 'one'): PersonMatch => ({
   id,
@@ -18,4 +19,10 @@ test.each<[string, readonly PersonMatch[] | undefined, string]>([
   expect(
     planFor({ is: 'user-not-found', asked: 'kim.boss@contoso.com', ...(near ? { near } : {}) }, now).whoCanFix,
   ).toBe(who)
+})
+
+test('without the list of apps nobody is told that nothing is wrong', () => {
+  const asks = { signs: ['asks-if-anything-is-wrong'] } as const
+  expect(endOf(diagnose({}, asks))).toBe('no-problem-found')
+  expect(endOf(diagnose({}, asks, { appNames: 'unavailable' }))).toBe('needs-more-info')
 })
