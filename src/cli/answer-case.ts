@@ -10,7 +10,7 @@ import { unlimited } from '../graph/quota/unlimited.ts'
 import type { Log } from '../log/log.ts'
 import type { ConversationStore } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
-import type { Case } from './case-file.ts'
+import type { Case } from './cases/case-file.ts'
 
 /** What the bot answered, in the shape others read. */
 export interface Result {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { silentLog } from '../log/log.ts'
 import { openStore } from '../store/store.ts'
 import { answerCase, type Result } from './answer-case.ts'
-import { readCases, type Case, type Expected } from './case-file.ts'
+import { readCases, type Case, type Expected } from './cases/case-file.ts'
 import { score, scoreTable } from './score.ts'
 
 /** `eval --cases FILE --out FILE`: answers every case, writes the results, and prints a table where the right answers are known. */

@@ -1,25 +1,48 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isRootCause } from '../knowledge/root-causes.ts'
+import { isRootCause, rootCauses } from '../knowledge/root-causes.ts'
+import { checkListings, checkSources, type NewCheck } from './check-sources.ts'
+import { listIn } from './list-in.ts'
 
-const root = path.resolve(import.meta.dirname, '..', '..')
+const ownRoot = path.resolve(import.meta.dirname, '..', '..')
 
-/** `new:check NAME`: makes the check, its test and its line in the index, ready to be filled in. */
+/** `new:check ID`: makes the check, its Dutch, its table and their lines in the lists of its family, ready to be filled in. */
 export const runNewCheck = async ([id]: readonly string[]): Promise<void> => {
-  if (!id || !/^[a-z][a-z0-9-]+$/.test(id))
-    throw new Error('Usage: npm run new:check NAME, with a root-cause id in kebab-case')
-  if (!isRootCause(id)) throw new Error(`${id} is not a root cause: see src/knowledge/root-causes.json`)
-  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const check = path.join(root, 'src', 'checks', `${id}.ts`)
-  if (await exists(check)) throw new Error(`${id} exists already`)
-  await writeFile(check, checkSource(id, name))
-  await writeFile(path.join(root, 'test', 'checks', `${id}.test.ts`), testSource(id, name))
-  await addToIndex(id, name)
+  if (!id) throw new Error('Usage: npm run new:check ID, with a root-cause id of src/knowledge/root-causes.json')
+  const files = await makeCheck(id)
   console.log(
-    `Made src/checks/${id}.ts and test/checks/${id}.test.ts and listed it in src/checks/index.ts (last: move it to its place).\n` +
-      'Now: fill both in, add a case that finds the problem to test/checks/problem-cases.ts and the Dutch words to\n' +
-      'src/text/nl/checks.ts, then npm run readme and npm test.',
+    `Made or added to:\n${files.map((file) => `  ${file}\n`).join('')}` +
+      'Now: fill them in, move the line in the index of the family to its place, then npm run readme and npm test.',
   )
+}
+
+/** Writes and lists the files of a new check under `root`; returns their paths. Throws for an id that is no root cause or has its check. */
+export const makeCheck = async (id: string, root = ownRoot): Promise<readonly string[]> => {
+  const check = newCheck(id)
+  const sources = Object.entries(checkSources(check))
+  const listings = Object.entries(checkListings(check))
+  for (const [file] of sources)
+    if (await exists(path.join(root, file))) throw new Error(`${id} exists already: ${file}`)
+  const listed = listings.map(async ([file, added]) => {
+    const source = await readFile(path.join(root, file), 'utf8')
+    return [file, await formatted(listIn(source, added))] as const
+  })
+  // Nothing is written until all lists could take it.
+  const all = [...sources, ...(await Promise.all(listed))]
+  await Promise.all(all.map(([file, source]) => writeFile(path.join(root, file), source)))
+  return all.map(([file]) => file)
+}
+
+const newCheck = (id: string): NewCheck => {
+  const family = rootCauses.find((cause) => cause.id === id)?.family
+  if (!family || !isRootCause(id)) throw new Error(`${id} is not a root cause: see src/knowledge/root-causes.json`)
+  return { id, family, name: id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) }
+}
+
+/** A development dependency: only this command needs it. */
+const formatted = async (source: string): Promise<string> => {
+  const { format, resolveConfig } = await import('prettier')
+  return format(source, { ...(await resolveConfig(path.join(ownRoot, 'package.json'))), parser: 'typescript' })
 }
 
 const exists = (file: string): Promise<boolean> =>
@@ -27,40 +50,3 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-const checkSource = (id: string, name: string): string => `import { defineCheck } from '../model/check.ts'
-
-/** In one line: what is wrong when this check finds a problem, with the page of Microsoft where the rule is theirs. */
-export const ${name} = defineCheck({
-  id: '${id}',
-  needs: ['account'],
-  judge: () => 'ok',
-  text: {
-    title: '',
-    person: '',
-    agent: '',
-    evidence: {},
-    steps: {},
-  },
-})
-`
-
-const testSource = (id: string, name: string): string => `import { ${name} } from '../../src/checks/${id}.ts'
-import { account, judge } from './judge.ts'
-
-test.each([
-  ['a healthy account', { account: account() }, 'ok'],
-  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
-])('%s', (_, facts, outcome) => {
-  expect(judge(${name}, facts)).toBe(outcome)
-})
-`
-
-const addToIndex = async (id: string, name: string): Promise<void> => {
-  const file = path.join(root, 'src', 'checks', 'index.ts')
-  const source = await readFile(file, 'utf8')
-  const lastImport = source.lastIndexOf('\nimport ')
-  const end = source.indexOf('\n', lastImport + 1) + 1
-  const listed = source.slice(end).replace(/\n\] as const/, `\n  ${name},\n] as const`)
-  await writeFile(file, `${source.slice(0, end)}import { ${name} } from './${id}.ts'\n${listed}`)
-}

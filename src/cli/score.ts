@@ -1,4 +1,4 @@
-import type { Case, Expected } from './case-file.ts'
+import type { Case, Expected } from './cases/case-file.ts'
 import type { Result } from './answer-case.ts'
 
 /** How one answer did; shares between 0 and 1. */
