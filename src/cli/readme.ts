@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checks } from '../checks/index.ts'
 import type { AnyCheck } from '../model/check.ts'
-import { rootCauses } from '../knowledge/root-causes.ts'
+import { rootCauses, type RootCause } from '../knowledge/root-causes.ts'
 import { settings, type Setting } from '../settings.ts'
 import { writePermissions } from './permissions.ts'
 
@@ -35,7 +35,32 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
-const ownerOf = (id: string): string => rootCauses.find((cause) => cause.id === id)?.usualOwner ?? ''
+const causeOf = (id: string): RootCause | undefined => rootCauses.find((cause) => cause.id === id)
+
+/** As people write it. */
+const titleOf = (family: string): string =>
+  familyTitles.get(family) ?? `${family.charAt(0).toUpperCase()}${family.slice(1).replaceAll('-', ' ')}`
+const familyTitles: ReadonlyMap<string, string> = new Map([
+  ['conditional-access', 'Conditional Access'],
+  ['mfa', 'MFA'],
+  ['my-apps', 'My Apps'],
+  ['saml', 'SAML'],
+])
+
+/** The values of a title, in any tenant. */
+const withoutValues = (title: string): string =>
+  title.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'app' ? 'an app' : `a ${name}`))
+
+const checkTable = (some: readonly AnyCheck[]): string =>
+  table(
+    ['root cause', 'in words', 'who usually fixes it', 'reads'],
+    some.map(({ id, text, needs, uses = [] }) => [
+      `\`${id}\``,
+      withoutValues(text.title),
+      causeOf(id)?.usualOwner ?? '',
+      [...needs, ...uses].join(', '),
+    ]),
+  )
 
 const settingRow = ({ name, what, default: usual, requiredWhen }: Setting): readonly string[] => [
   `\`${name}\``,
@@ -46,14 +71,8 @@ const settingRow = ({ name, what, default: usual, requiredWhen }: Setting): read
 
 const tables: Readonly<Record<string, () => string>> = {
   checks: () =>
-    table(
-      ['root cause', 'in words', 'who usually fixes it', 'reads'],
-      checks.map(({ id, text, needs, uses = [] }: AnyCheck) => [
-        `\`${id}\``,
-        text.title.replace(/\{\w+\}/g, 'an app'),
-        ownerOf(id),
-        [...needs, ...uses].join(', '),
-      ]),
-    ),
+    Object.entries(Object.groupBy<string, AnyCheck>(checks, ({ id }) => causeOf(id)?.family ?? ''))
+      .map(([family, ofFamily = []]) => [`**${titleOf(family)}**`, checkTable(ofFamily)].join('\n\n'))
+      .join('\n\n'),
   settings: () => table(['setting', 'what it is', 'default', 'needed when'], settings.map(settingRow)),
 }

@@ -11,16 +11,18 @@ export const signInLike = (short: Row, events: readonly Row[], names: Names): Ro
   const { $like, $app, $policies, at, code, reason, ...rest } = short
   const of = events.filter((event) => $like === undefined || same(textIn(event, 'userPrincipalName'), $like))
   const model = of.find((event) => same(textIn(event, 'appDisplayName'), $app)) ?? (of.length > 0 ? of[0] : undefined)
-  if ($like !== undefined && !model) throw new Error(`The base holds no sign-in of ${String($like)}`)
+  if ($like !== undefined && !model) throw new Error(`The base holds no sign-in of ${JSON.stringify($like)}`)
   const seed = JSON.stringify(short)
   const event = {
-    ...(model ?? {}),
+    ...model,
     id: names.madeUp(`request ${seed}`),
     correlationId: names.madeUp(`attempt ${seed}`),
     ...(at === undefined ? {} : { createdDateTime: at }),
     ...(code === undefined ? {} : { status: statusOf(code, reason) }),
     ...($policies === undefined ? {} : { appliedConditionalAccessPolicies: policiesOf(model ?? {}, $policies) }),
-    ...($app === undefined || same(textIn(model ?? {}, 'appDisplayName'), $app) ? {} : appOf(String($app))),
+    ...($app === undefined || same(textIn(model ?? {}, 'appDisplayName'), $app) || typeof $app !== 'string'
+      ? {}
+      : appOf($app)),
   }
   const whole = merged(names.resolved(event), names.resolved(rest))
   return isRow(whole) ? whole : event

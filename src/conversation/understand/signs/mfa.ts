@@ -1,0 +1,7 @@
+/** The second step. */
+export const mfaSigns = {
+  'asks-to-register':
+    /\b(?:more information (?:is )?(?:required|needed)|(?:needs?|wants?|asks?(?: me)? for|asking for) more information|(?:set|sign) ?(?:ting )?up (?:mfa|security info|the authenticator|an? authenticator|multi.?factor|two.?factor)|keep your account secure|must enroll|(?:re-?)?enrol+ (?:in|for) (?:multi|mfa)|register (?:for )?(?:mfa|security|multi|an? (?:authenticator|method|phone))|protect your account|meer informatie (?:is )?(?:nodig|vereist|verplicht)|(?:vraagt|wil|vragen) (?:me |mij |steeds )?(?:om )?meer (?:informatie|gegevens)|beveiligingsgegevens (?:instellen|registreren|toevoegen)|(?:mfa|authenticator|tweestaps\w*) (?:instellen|registreren|toevoegen)|beveilig(?:ing van)? (?:je|uw) account)/iu,
+  'asks-for-approval':
+    /\b(?:approve (?:the |this |a |my )?(?:sign|request|log|notification|prompt)|(?:authenticator|mfa|push)(?: app)? (?:prompts?|notifications?|requests?|pop-?ups?|melding)|enter the number|number matching|approval (?:request|prompt)s?|(?:asks?|asking|waits?|waiting) (?:me )?for (?:an? |my )?(?:mfa|approval|2fa|authenticator)|om goedkeuring (?:blijven )?vragen|(?:vraagt|vragen|wacht) (?:\S+ )?(?:om|op) (?:een )?goedkeuring(?! van)|(?:aanmelding|inlog\w*|melding|verzoek) goedkeuren|goedkeuren (?:op|in|via)|melding (?:op|in) (?:mijn|mn|m.n|de) (?:telefoon|toestel|mobiel|authenticator))/iu,
+} as const

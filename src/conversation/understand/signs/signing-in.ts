@@ -1,0 +1,11 @@
+/** Signing in as such, and questions about it. */
+export const signingInSigns = {
+  'cannot-sign-in':
+    /\b(?:(?:can.?t|cannot|can not|can no longer|couldn.?t|unable to|not able to|fails? to)\s+(?:\w+\s+){0,3}?(?:sign|log|login|logon|get in|get into|access|open)|(?:sign|log)[ -]?(?:in|on)s?\s+(?:fails|failed|is failing|keeps failing|does ?n.?t work|is ?n.?t working|not working|is broken|problem)|log(?:in|on)\s+(?:fails|failed|is failing|does ?n.?t work|not working|is broken|problem)|locked out|shut out|(?:won.?t|does ?n.?t|not) let(?:ting)? (?:me|us|him|her|them) in|(?:problems?|trouble|issues?) (?:with )?(?:signing|logging|with (?:the )?(?:sign|log)[ -]?in)|niet (?:meer |goed )?(?:inloggen|aanmelden|in te loggen|aan te melden|in ?loggen|openen)|(?:kom|komt|kan|kunnen|komen)\s(?:\S+\s){0,5}?(?:niet|nergens)\s(?:\S+\s){0,2}?in\b|kan (?:er )?(?:nergens|niet) (?:meer )?in|(?:inloggen|aanmelden) (?:lukt|werkt|gaat|wil|mislukt|doet het)(?: \S+){0,2}? ?(?:niet|\b)|buitengesloten|problemen? (?:met|bij) (?:het )?(?:inloggen|aanmelden))/iu,
+  'stay-signed-in-question':
+    /\b(?:stay signed in|keep me signed in|stay logged in|aangemeld blijven|ingelogd blijven|blijven? (?:aangemeld|ingelogd))/iu,
+  'asks-if-anything-is-wrong':
+    /(?:\b(?:is|are|was) (?:there )?(?:still )?(?:something|anything|everything|it|all)\b.{0,30}\b(?:wrong|ok|okay|fine|right|solved|fixed)|\b(?:is|was) my account (?:still )?(?:ok|okay|fine|alright|in order)\b|\bwhat.?s wrong with my account|\bis er (?:nog )?(?:iets|wat) (?:mis|fout|aan de hand)|\bklopt (?:alles|er iets niet)|\bis (?:alles|het|mijn account) (?:nog |nu |weer )?(?:in orde|goed|oke|oké|opgelost))/iu,
+  'another-complaint':
+    /\b(?:crash\w*|freez\w*|frozen|hangs|keeps? \w+ing|(?:does|did|do|is|are|was) ?n.?t (?:\w+ )?(?:work\w*|open\w*|load\w*|start\w*|sync\w*)|(?:not|stopped) (?:working|opening|loading|syncing)|won.?t (?:open|load|start|sync|let)|(?:can.?t|cannot) (?:open|see|find|send|receive|print|access|reach)|errors?|fails?|failing|missing|has gone|loopt vast|loopt steeds vast|vastlopen|vastgelopen|werkt (?:\S+ ){0,2}?niet|doet (?:\S+ ){0,2}?het niet|opent niet|laadt niet|foutmelding\w*|blijft hangen|verdwenen|kan (?:\S+ ){0,4}?niet openen)\b/iu,
+} as const
