@@ -1,17 +1,11 @@
-import { runBench } from './cli/bench.ts'
-import { runDiagnose } from './cli/diagnose.ts'
-import { runEval } from './cli/eval.ts'
-import { runNewCheck } from './cli/new-check.ts'
-import { runPackage } from './cli/package.ts'
-import { runReadme } from './cli/readme.ts'
-
+/** Each loads what it needs: a check that is half written does not keep the next one from being made. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  bench: runBench,
-  diagnose: runDiagnose,
-  eval: runEval,
-  'new-check': runNewCheck,
-  package: runPackage,
-  readme: runReadme,
+  bench: async (args) => (await import('./cli/bench.ts')).runBench(args),
+  diagnose: async (args) => (await import('./cli/diagnose.ts')).runDiagnose(args),
+  eval: async (args) => (await import('./cli/eval.ts')).runEval(args),
+  'new-check': async (args) => (await import('./cli/new-check.ts')).runNewCheck(args),
+  package: async () => (await import('./cli/package.ts')).runPackage(),
+  readme: async (args) => (await import('./cli/readme.ts')).runReadme(args),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

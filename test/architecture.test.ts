@@ -69,6 +69,13 @@ test.each(folders)('%s imports only what the table allows', (folder) => {
   expect(wrong).toEqual([])
 })
 
+test('no check imports another: what two share stands in semantics', () => {
+  const wrong = filesIn(path.join(root, 'src', 'checks'))
+    .filter((file) => path.basename(file) !== 'index.ts')
+    .filter((file) => importsOf(file).some((specifier) => targetOf(file, specifier) === 'checks'))
+  expect(wrong).toEqual([])
+})
+
 test.each(ideas)('%s is pure: no clock, no chance, no classes', (folder) => {
   const wrong = filesIn(path.join(root, 'src', folder)).filter((file) =>
     /new Date\(\)|Date\.now\(|Math\.random|performance\.now|^(?:export )?(?:abstract )?class\s/m.test(

@@ -3,12 +3,13 @@ import path from 'node:path'
 import { checks } from '../src/checks/index.ts'
 import { withTables } from '../src/cli/readme.ts'
 import { readers } from '../src/graph/readers.ts'
-import { isRootCause } from '../src/knowledge/root-causes.ts'
+import { isRootCause, rootCauses } from '../src/knowledge/root-causes.ts'
 import type { AnyCheck, CheckText } from '../src/model/check.ts'
 import type { Problem } from '../src/model/finding.ts'
 import { words } from '../src/text/words.ts'
-import { verdictOf } from './checks/judge.ts'
-import { problemCases, type ProblemCase } from './checks/problem-cases.ts'
+import { hours, teams, verdictOf } from './checks/judge.ts'
+import type { ProblemCase } from './checks/problem-case.ts'
+import { problemCases } from './checks/problem-cases.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const filesIn = (...folder: readonly string[]): readonly string[] =>
@@ -17,12 +18,23 @@ const read = (...file: readonly string[]): string => readFileSync(path.join(root
 
 const all: readonly AnyCheck[] = checks
 const ids = all.map(({ id }) => id)
-const files = filesIn('src', 'checks')
-  .filter((name) => name !== 'index.ts')
-  .map((name) => name.replace(/\.ts$/, ''))
+
+/** The folders of a folder: here, families of root causes. */
+const foldersIn = (...folder: readonly string[]): readonly string[] =>
+  readdirSync(path.join(root, ...folder), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []))
+/** Every check there is, as `family/id`. */
+const filesUnder = (...folder: readonly string[]): readonly string[] =>
+  foldersIn(...folder).flatMap((family) =>
+    filesIn(...folder, family)
+      .filter((name) => name !== 'index.ts')
+      .map((name) => `${family}/${name.replace(/\.ts$/, '')}`),
+  )
+const files = filesUnder('src', 'checks')
+const families = [...new Set(rootCauses.flatMap(({ family }) => (family === 'meta' ? [] : family)))]
+const familyOf = (id: string): string => rootCauses.find((cause) => cause.id === id)?.family ?? ''
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What a check says in the cases that `test/checks/problem-cases.ts` has for it. */
+/** What a check says in the cases that its family’s `problem-cases.ts` has for it. */
 const problemsOf = (check: AnyCheck): readonly Problem[] => {
   const cases: readonly ProblemCase[] = Object.entries(problemCases).find(([id]) => id === check.id)?.[1] ?? []
   return cases.flatMap(({ facts, said }) => {
@@ -33,22 +45,36 @@ const problemsOf = (check: AnyCheck): readonly Problem[] => {
 const keys = (record: object): readonly string[] => Object.keys(record).toSorted()
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted()
 
-test('every file of src/checks is listed in index.ts, once', () => {
-  expect([...ids].toSorted()).toEqual([...files].toSorted())
+test.each(['src/checks', 'src/text/nl/checks', 'test/checks'])(
+  '%s has a folder for each family of root causes',
+  (at) => {
+    expect(
+      foldersIn(...at.split('/'))
+        .filter((folder) => folder !== 'facts')
+        .toSorted(),
+    ).toEqual(families.toSorted())
+  },
+)
+
+test('every check stands in the folder of its family and is listed there, once', () => {
+  expect(files.toSorted()).toEqual(ids.map((id) => `${familyOf(id)}/${id}`).toSorted())
+})
+
+test('every check has its Dutch in a file of its own, in the folder of its family', () => {
+  expect(filesUnder('src', 'text', 'nl', 'checks').toSorted()).toEqual(files.toSorted())
 })
 
 test.each(files)('%s: file, export and id agree', (file) => {
-  const source = read('src', 'checks', `${file}.ts`)
-  expect(source).toContain(`export const ${camel(file)} = defineCheck({\n  id: '${file}',`)
-  expect(read('src', 'checks', 'index.ts')).toContain(`import { ${camel(file)} } from './${file}.ts'`)
+  const [family = '', id = ''] = file.split('/')
+  expect(read('src', 'checks', `${file}.ts`)).toContain(`export const ${camel(id)} = defineCheck({\n  id: '${id}',`)
+  expect(read('src', 'checks', family, 'index.ts')).toContain(`import { ${camel(id)} } from './${id}.ts'`)
 })
 
 test.each(files)('%s says in one line what it finds', (file) => {
   const source = read('src', 'checks', `${file}.ts`)
+  const name = camel(path.basename(file))
   expect(source).toMatch(
-    new RegExp(
-      `\\n/\\*\\* [A-Z].{20,}\\. \\*/\\nexport const ${camel(file)} =|\\.[)”’]? \\*/\\nexport const ${camel(file)} =`,
-    ),
+    new RegExp(`\\n/\\*\\* [A-Z].{20,}\\. \\*/\\nexport const ${name} =|\\.[)”’]? \\*/\\nexport const ${name} =`),
   )
 })
 
@@ -56,14 +82,19 @@ test.each(ids)('%s is a root cause', (id) => {
   expect(isRootCause(id)).toBe(true)
 })
 
-test.each(ids)('%s has a table of its own in test/checks', (id) => {
-  const file = path.join(root, 'test', 'checks', `${id}.test.ts`)
+test.each(files)('%s has a table of its own in test/checks', (name) => {
+  const file = path.join(root, 'test', 'checks', `${name}.test.ts`)
   expect(existsSync(file) && readFileSync(file, 'utf8')).toMatch(/test\.each\(\[/)
 })
 
 test.each(all)('$id is driven by problem cases that find a problem', (check) => {
   expect(problemsOf(check).length).toBeGreaterThan(0)
   expect(problemsOf(check)).toHaveLength(Object.entries(problemCases).find(([id]) => id === check.id)?.[1].length ?? 0)
+})
+
+test.each(all)('$id finds nothing wrong in healthy facts', (check) => {
+  const said = [{}, { app: hours }, { app: teams }, { signs: ['asks-if-anything-is-wrong'] }] as const
+  expect(said.map((words) => verdictOf(check, {}, words))).toEqual(said.map(() => 'ok'))
 })
 
 test.each(all)('$id has words for all it says, and says all it has words for', (check) => {

@@ -14,13 +14,25 @@ export const ${name} = defineCheck({
   id: '${id}',
   needs: ['account'],
   judge: () => 'ok',
-  text: { title: '', person: '', agent: '', evidence: {}, steps: {} },
+  text: {
+    title: '',
+    person: '',
+    agent: '',
+    evidence: {},
+    steps: {},
+  },
 })
 `,
   [`src/text/nl/checks/${family}/${id}.ts`]: `import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over … */
-export const ${name}: CheckTexts['${id}'] = { title: '', person: '', agent: '', evidence: {}, steps: {} }
+export const ${name}: CheckTexts['${id}'] = {
+  title: '',
+  person: '',
+  agent: '',
+  evidence: {},
+  steps: {},
+}
 `,
   [`test/checks/${family}/${id}.test.ts`]: `import { ${name} } from '../../../src/checks/${family}/${id}.ts'
 import { account, judge } from '../judge.ts'

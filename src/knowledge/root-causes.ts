@@ -11,7 +11,7 @@ const rootCauseFamilies = [
   'mfa',
   'conditional-access',
   'consent',
-  'applications',
+  'apps',
   'saml',
   'my-apps',
   'guests',

@@ -3,7 +3,7 @@ import type { Problem } from './finding.ts'
 import type { Instant } from './instant.ts'
 import type { Symptoms } from './symptoms.ts'
 
-/** The English words of a check, as ICU messages; other languages mirror this shape in `text/<language>/checks.ts`. */
+/** The English words of a check, as ICU messages; other languages mirror this shape in `text/<language>/checks/`. */
 export interface CheckText {
   /** The cause in a few words. */
   readonly title: string

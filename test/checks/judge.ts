@@ -2,10 +2,11 @@ import type { AnyCheck } from '../../src/model/check.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import type { Certainty, Problem } from '../../src/model/finding.ts'
 import type { Symptoms } from '../../src/model/symptoms.ts'
-import { healthy, now as usual } from './healthy.ts'
+import { now as usual } from './facts/index.ts'
+import { healthy } from './healthy.ts'
 
-export * from './healthy.ts'
-export * from './licence-facts.ts'
+export * from './facts/index.ts'
+export { healthy } from './healthy.ts'
 
 /** Healthy facts with some of them different; `undefined` means that the fact cannot be read. */
 export type FactsOver = { readonly [F in keyof Facts]?: Facts[F] | undefined }

@@ -5,7 +5,8 @@ import { languages, type Language } from '../../src/model/language.ts'
 import { say } from '../../src/text/format.ts'
 import { words } from '../../src/text/words.ts'
 import { healthy, verdictOf } from './judge.ts'
-import { problemCases, type ProblemCase } from './problem-cases.ts'
+import type { ProblemCase } from './problem-case.ts'
+import { problemCases } from './problem-cases.ts'
 
 const checkOf = (id: CheckId) => checks.find((check) => check.id === id) ?? checks[0]
 const problemOf = (id: CheckId, { facts, said }: ProblemCase): Problem => {
@@ -38,14 +39,21 @@ const linesFor = (id: CheckId, problem: Problem, language: Language, isPerson: b
   ]
 }
 
-/** Names of groups and policies in the facts of a case: nothing a person may read. */
+/** Names of groups, policies and places in the facts of a case: nothing a person may read. */
 const secretsIn = ({ facts }: ProblemCase): readonly string[] => {
-  const { groups, appAssignments, licensingGroups, signIns } = { ...healthy(), ...facts }
+  const all = { ...healthy(), ...facts }
+  const named = [
+    ...(all.groups ?? []),
+    ...(all.licensingGroups ?? []),
+    ...(all.dynamicGroups ?? []),
+    ...(all.assignedGroups ?? []),
+    ...(all.conditionalAccessPolicies ?? []),
+    ...(all.namedLocations ?? []),
+    ...(all.signIns ?? []).flatMap(({ appliedPolicies }) => appliedPolicies ?? []),
+  ]
   return [
-    ...(groups ?? []).map(({ displayName }) => displayName),
-    ...(appAssignments ?? []).map(({ principalDisplayName }) => principalDisplayName),
-    ...(licensingGroups ?? []).map(({ displayName }) => displayName),
-    ...(signIns ?? []).flatMap(({ appliedPolicies }) => (appliedPolicies ?? []).map(({ displayName }) => displayName)),
+    ...named.map(({ displayName }) => displayName),
+    ...(all.appAssignments ?? []).map(({ principalDisplayName }) => principalDisplayName),
   ]
 }
 

@@ -1,12 +1,8 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listIn } from '../../src/cli/list-in.ts'
 import { makeCheck } from '../../src/cli/new-check.ts'
-import { rootCauses } from '../../src/knowledge/root-causes.ts'
-import { checks } from '../../src/checks/index.ts'
-
-const root = path.resolve(import.meta.dirname, '..', '..')
 
 test.each([
   [
@@ -32,23 +28,33 @@ test('an entry without a list to stand in is told', () => {
   expect(() => listIn('export const list = []\nlist.sort()\n', { entry: 'a' })).toThrow('no list')
 })
 
-test('a new check is made whole, in its family', async () => {
-  const copy = await mkdtemp(path.join(tmpdir(), 'new-check-'))
+const lists = {
+  'src/checks/session/index.ts': 'export const sessionChecks = [] as const\n',
+  'src/text/nl/checks/session/index.ts': 'export const sessionTexts = {} satisfies Partial<CheckTexts>\n',
+  'test/checks/session/problem-cases.ts': 'export const sessionCases = {} satisfies ProblemCases\n',
+}
+
+test('a new check is made whole, in its family, and only once', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'signpost-new-check-'))
   try {
-    for (const folder of ['src/checks', 'src/text/nl/checks', 'test/checks'])
-      await cp(path.join(root, folder), path.join(copy, folder), { recursive: true })
-    const done = new Set<string>(checks.map(({ id }) => id))
-    const todo = rootCauses.find(({ id, family }) => family !== 'meta' && !done.has(id))
-    // Once every root cause has its check there is nothing left to make.
-    const { id, family } = todo ?? { id: '', family: '' }
-    const made = todo ? await makeCheck(id, copy) : []
-    expect(made).toHaveLength(todo ? 6 : 0)
-    const all = await Promise.all(made.map((file) => readFile(path.join(copy, file), 'utf8')))
-    expect(made.filter((file) => !file.includes(`/${family}/`))).toEqual([])
-    expect(all.filter((source) => !source.includes(id))).toEqual([])
-    if (todo) await expect(makeCheck(id, copy)).rejects.toThrow('exists already')
+    for (const [file, source] of Object.entries(lists)) {
+      await mkdir(path.dirname(path.join(root, file)), { recursive: true })
+      await writeFile(path.join(root, file), source)
+    }
+    expect((await makeCheck('session-revoked', root)).toSorted()).toEqual(
+      [
+        ...Object.keys(lists),
+        'src/checks/session/session-revoked.ts',
+        'src/text/nl/checks/session/session-revoked.ts',
+        'test/checks/session/session-revoked.test.ts',
+      ].toSorted(),
+    )
+    expect(await readFile(path.join(root, 'src/checks/session/index.ts'), 'utf8')).toBe(
+      "import { sessionRevoked } from './session-revoked.ts'\n\nexport const sessionChecks = [sessionRevoked] as const\n",
+    )
+    await expect(makeCheck('session-revoked', root)).rejects.toThrow('exists already')
   } finally {
-    await rm(copy, { recursive: true })
+    await rm(root, { recursive: true })
   }
 })
 

@@ -1,8 +1,13 @@
+import { userNotAssignedToApp } from '../../src/checks/apps/user-not-assigned-to-app.ts'
+import { caDeviceNotCompliant } from '../../src/checks/conditional-access/ca-device-not-compliant.ts'
+import { mfaNotRegistered } from '../../src/checks/mfa/mfa-not-registered.ts'
 import { wantedFacts } from '../../src/diagnosis/wanted-facts.ts'
 import { symptoms } from '../checks/judge.ts'
 import { evidenceOf } from './diagnose.ts'
 
 const hours = { name: 'Hours', appIds: ['hours'] }
+/** Checks of their own, so that another check changes nothing here. */
+const judges = [mfaNotRegistered, caDeviceNotCompliant, userNotAssignedToApp] as const
 const always = ['account', 'appNames', 'licenses', 'signIns']
 
 test.each([
@@ -20,14 +25,14 @@ test.each([
     ['dynamicGroups', 'groups', 'userAppAssignments'],
   ],
 ] as const)('%s', (_, said, more) => {
-  expect(wantedFacts(symptoms(said)).toSorted()).toEqual([...always, ...more].toSorted())
+  expect(wantedFacts(symptoms(said), {}, judges).toSorted()).toEqual([...always, ...more].toSorted())
 })
 
 test('nothing is asked twice, and an app that turns up asks for more', () => {
-  const first = wantedFacts(symptoms())
+  const first = wantedFacts(symptoms(), {}, judges)
   const asked = evidenceOf({}, first, { devices: 'too-slow' })
-  expect(wantedFacts(symptoms(), asked)).toEqual([])
-  const more = wantedFacts(symptoms({ app: hours }), asked)
+  expect(wantedFacts(symptoms(), asked, judges)).toEqual([])
+  const more = wantedFacts(symptoms({ app: hours }), asked, judges)
   expect(more).toEqual(expect.arrayContaining(['app', 'appAssignments', 'appOwners', 'groups']))
   expect(more.filter((fact) => first.includes(fact))).toEqual([])
 })

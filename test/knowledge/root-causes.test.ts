@@ -6,7 +6,7 @@ test.each([
   ['smart-lockout', 'password', 'user'],
   ['mfa-not-registered', 'mfa', 'user'],
   ['ca-device-not-compliant', 'conditional-access', 'user'],
-  ['user-not-assigned-to-app', 'applications', 'app-owner'],
+  ['user-not-assigned-to-app', 'apps', 'app-owner'],
   ['license-missing', 'licences', 'helpdesk'],
   ['federation-cert-mismatch', 'federation', 'identity-admin'],
   ['cross-tenant-inbound-blocked', 'guests', 'nobody'],

@@ -1,0 +1,143 @@
+import { link } from '../../knowledge/links.ts'
+import { defineCheck } from '../../model/check.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { App } from '../../model/facts/apps.ts'
+import type { SignIn } from '../../model/facts/sign-ins.ts'
+import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
+import type { Instant } from '../../model/instant.ts'
+import type { AppMention, Symptoms } from '../../model/symptoms.ts'
+import { listOrNone } from '../../model/value.ts'
+import { concernsApp, eventInQuestion, isStop } from '../../semantics/sign-in-chain.ts'
+import { pointsElsewhere, signingIn } from '../../semantics/signing-in.ts'
+import { surest } from '../../semantics/surest.ts'
+
+/** AADSTS50105, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const notAssigned = 50105
+
+/** The app admits only assigned people, and this person is not assigned: not directly, not through any group. */
+export const userNotAssignedToApp = defineCheck({
+  id: 'user-not-assigned-to-app',
+  needs: ['account', 'app', 'appAssignments', 'userAppAssignments', 'groups'],
+  uses: ['signIns', 'appOwners', 'dynamicGroups'],
+  appliesTo: ({ codes, app }) => app !== undefined && (codes.length === 0 || codes.includes(notAssigned)),
+  judge: (facts, symptoms, now) => {
+    const { app, signIns = [] } = facts
+    if (app.is !== 'in-tenant' || !app.appRoleAssignmentRequired || !app.accountEnabled) return 'ok'
+    if (isAssigned(facts, app.id)) return 'ok'
+    const thisApp = { name: app.displayName, appIds: [app.appId] }
+    const question = eventInQuestion(signIns, symptoms, now)
+    const isOther = question !== undefined && !concernsApp(question.event, thisApp)
+    if (!question || isOther || !isStop(question.event))
+      return problem(facts, app, withoutEvent(facts.signIns, thisApp, symptoms, { now, isOther }))
+    if (question.event.errorCode !== notAssigned) return 'ok'
+    return problem(facts, app, question.laterSuccess ? 'possibly' : surest(question.event, symptoms), question.event)
+  },
+  text: {
+    title: 'No access to {app} has been assigned',
+    person: '{app} only lets in people who have been assigned to it, and you are not assigned yet.',
+    agent:
+      '{app} requires assignment, and {name} is not assigned: not directly and not as a member of an assigned group.{assigned, select, none { Nobody has been assigned through a group.} other { Assigned: {assigned}.}}',
+    evidence: {
+      required: '{app} only admits people who have been assigned',
+      missing: 'No assignment to {app}, directly or through a group',
+      event: 'Sign-in to {app} on {at} was refused with AADSTS50105',
+      owners: 'Owners of {app}: {owners}',
+    },
+    steps: {
+      askOwner:
+        'Ask {owners, select, none {the owner of {app}, or the helpdesk,} other {{owners}}} to give you access to {app}.',
+      signInAgain: 'Once you have been added, sign out and sign in again.',
+      assign:
+        '{owners, select, none {Ask the owner of {app} to approve} other {Ask {owners} to approve}} access for {name}, then {groups, select, none {assign {name} under Users and groups of the app} other {add {name} as a direct member to {groupCount, plural, one {{groups}} other {one of these: {groups}}}{rules, select, known {} other { (where a rule fills the group, the rule decides instead)}}}}.',
+    },
+  },
+})
+
+/** Directly, through a group, or through a group inside an assigned group: nesting does not count for Entra, but that is another cause. */
+const isAssigned = (
+  {
+    account,
+    appAssignments,
+    userAppAssignments,
+    groups,
+  }: Pick<Facts, 'account' | 'appAssignments' | 'userAppAssignments' | 'groups'>,
+  servicePrincipalId: string,
+): boolean => {
+  const mine = new Set([account.id, ...groups.map(({ id }) => id)])
+  return (
+    userAppAssignments.some(({ resourceId }) => resourceId === servicePrincipalId) ||
+    appAssignments.some(({ principalId }) => mine.has(principalId))
+  )
+}
+
+/** How sure it is when only the state of the app and the words of the person tell. */
+const withoutEvent = (
+  signIns: readonly SignIn[] | undefined,
+  thisApp: AppMention,
+  symptoms: Symptoms,
+  { now, isOther }: { readonly now: Instant; readonly isOther: boolean },
+): Certainty => {
+  // Words that fit several apps, and a recent success, speak against it.
+  if ((symptoms.app?.appIds.length ?? 0) > 1 || signingIn(signIns, now, thisApp) === 'works') return 'possibly'
+  // The log tells of the same code for another app: then it is not sure which of the two is meant.
+  if (symptoms.codes.includes(notAssigned)) return isOther ? 'probably' : 'certainly'
+  if (symptoms.signs.includes('says-not-assigned')) return 'probably'
+  return pointsElsewhere(symptoms) || signingIn(signIns, now) === 'fails' ? 'possibly' : 'probably'
+}
+
+/** The assigned groups: those that somebody can be added to by hand, and whether a rule fills others; unknown while they cannot be read. */
+const groupsOf = ({ appAssignments, dynamicGroups }: ProblemFacts) => {
+  const all = appAssignments.filter(({ principalType }) => principalType === 'Group')
+  const filledByRule = new Set(dynamicGroups?.map(({ id }) => id))
+  const open = all.filter(({ principalId }) => !filledByRule.has(principalId))
+  const namesOf = (groups: typeof all) => groups.map(({ principalDisplayName }) => principalDisplayName)
+  return { all: namesOf(all), open: namesOf(open), byRule: all.length > open.length }
+}
+
+/** Perhaps the rule of a group is wrong or has not run, which is another cause. */
+const withRules = (explains: Certainty, groups: ReturnType<typeof groupsOf>): Certainty => {
+  if (!groups.byRule) return explains
+  if (groups.open.length === 0) return 'possibly'
+  return explains === 'certainly' ? 'probably' : explains
+}
+
+type ProblemFacts = Pick<Facts, 'account' | 'appAssignments'> & Partial<Facts>
+
+const problem = (
+  facts: ProblemFacts,
+  app: Extract<App, { is: 'in-tenant' }>,
+  explains: Certainty,
+  refused?: SignIn,
+): Problem => {
+  const groups = groupsOf(facts)
+  const owners = (facts.appOwners ?? []).map(({ displayName }) => displayName)
+  return {
+    explains: withRules(explains, groups),
+    whoCanFix: 'app-owner',
+    values: {
+      app: app.displayName,
+      name: facts.account.displayName,
+      assigned: listOrNone(groups.all),
+      groups: listOrNone(groups.open),
+      groupCount: groups.open.length,
+      rules: facts.dynamicGroups ? 'known' : 'unknown',
+      owners: listOrNone(owners),
+    },
+    evidence: evidenceLines(
+      refused && { say: 'event', from: 'signIns', values: { at: { instant: refused.createdDateTime } } },
+      { say: 'required', from: 'app' },
+      { say: 'missing', from: 'userAppAssignments' },
+      owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
+    ),
+    remedies: [
+      { by: 'user', step: 'askOwner', for: 'person' },
+      { by: 'user', step: 'signInAgain', for: 'person' },
+      {
+        by: 'app-owner',
+        step: 'assign',
+        for: 'agent',
+        link: link('enterprise-app-users', { servicePrincipalId: app.id, appId: app.appId }),
+      },
+    ],
+  }
+}

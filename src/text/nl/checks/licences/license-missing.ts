@@ -1,0 +1,24 @@
+import type { CheckTexts } from '../../../../checks/index.ts'
+
+/** De woorden over een licentie die ontbreekt. */
+export const licenseMissing: CheckTexts['license-missing'] = {
+  title: 'Er is geen licentie voor {app} toegewezen',
+  person:
+    '{letIn, select, yes {Aanmelden lukt, maar aan} other {Aan}} je account is geen licentie toegewezen waar {app} in zit.{product, select, none {} other { In jouw organisatie zit het in {product}.}}',
+  agent:
+    '{name} heeft geen licentie waar {app} in zit.{product, select, none { Geen abonnement van deze organisatie dat toegewezen kan worden bevat het.} other { {product} bevat het: {free, plural, =0 {er is geen plaats vrij} one {er is # plaats vrij} other {er zijn # plaatsen vrij}}.}}',
+  evidence: {
+    nothing: 'Niets van wat is toegewezen bevat {app}',
+    offer: '{product}: {free, plural, =0 {geen plaats vrij} one {# plaats vrij} other {# plaatsen vrij}}',
+    group: '{product} komt via {groups}',
+  },
+  steps: {
+    ask: 'Vraag de helpdesk{product, select, none {} other { om een licentie voor {product}}}; misschien moet je leidinggevende het goedkeuren.',
+    signInAgain: 'Is die toegewezen? Meld je dan af en opnieuw aan. De dienst heeft soms even nodig.',
+    addToGroup:
+      'Voeg {name} na goedkeuring toe aan {groupCount, plural, one {{groups}; die groep geeft {product}} other {een van deze groepen, die {product} geven: {groups}}}.',
+    assign:
+      'Wijs na goedkeuring {product, select, none {een product met {app}} other {{product}}} toe aan {name} in het Microsoft 365-beheercentrum.',
+    buy: 'Er is geen plaats vrij: maak er eerst een vrij of koop er een bij.',
+  },
+}

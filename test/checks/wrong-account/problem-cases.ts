@@ -1,0 +1,4 @@
+import type { ProblemCases } from '../problem-case.ts'
+
+/** Cases of each check of `wrong-account` that together use all its words. */
+export const wrongAccountCases = {} satisfies ProblemCases
