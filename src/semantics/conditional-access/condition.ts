@@ -1,0 +1,16 @@
+/** Why a policy can apply or not: its state, whom it is about, what it is about, and each condition it may set. */
+export type Condition =
+  | 'state'
+  | 'workloads'
+  | 'users'
+  | 'applications'
+  | 'user-action'
+  | 'authentication-context'
+  | 'client-app'
+  | 'platform'
+  | 'location'
+  | 'device-filter'
+  | 'user-risk'
+  | 'sign-in-risk'
+  | 'insider-risk'
+  | 'authentication-flow'
