@@ -44,6 +44,10 @@ export const licencePath = (appId: string, facts: LicenceFacts): LicencePath => 
   return hasSuite && !isAddOn(plans) ? { is: 'not-in-products' } : { is: 'nothing-assigned' }
 }
 
+/** Whether a product opens an app; one that nobody knows may. */
+export const opensApp = (skuId: string, appId: string, skus: readonly SubscribedSku[]): boolean =>
+  holds(skuId, plansFor(appId), skus)
+
 /** Whether a product holds one of these plans; one that nobody knows may. */
 const holds = (skuId: string, plans: readonly string[], skus: readonly SubscribedSku[]): boolean => {
   const inside = skus.find((sku) => sku.skuId === skuId)?.servicePlanIds ?? productOf(skuId)?.planIds

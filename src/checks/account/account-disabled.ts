@@ -1,6 +1,7 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import { evidenceLines } from '../../model/finding.ts'
+import { isExternal } from '../../semantics/is-external.ts'
 import { isSuccess, outcomes } from '../../semantics/sign-in-chain.ts'
 
 /** AADSTS50057, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -12,7 +13,7 @@ export const accountDisabled = defineCheck({
   needs: ['account'],
   uses: ['signIns'],
   judge: ({ account, signIns = [] }) => {
-    if (account.accountEnabled || account.onPremisesSyncEnabled || account.userType === 'Guest') return 'ok'
+    if (account.accountEnabled || account.onPremisesSyncEnabled || isExternal(account)) return 'ok'
     const refused = outcomes(signIns).find(({ errorCode }) => errorCode === userDisabled)
     const lastSuccess = outcomes(signIns).find(isSuccess)
     return {

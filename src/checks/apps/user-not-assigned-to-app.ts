@@ -4,33 +4,24 @@ import type { Facts } from '../../model/facts.ts'
 import type { App } from '../../model/facts/apps.ts'
 import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
-import type { Instant } from '../../model/instant.ts'
-import type { AppMention, Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
-import { concernsApp, eventInQuestion, isStop } from '../../semantics/sign-in-chain.ts'
-import { pointsElsewhere, signingIn } from '../../semantics/signing-in.ts'
-import { surest } from '../../semantics/surest.ts'
-
-/** AADSTS50105, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const notAssigned = 50105
+import { appAssignmentPath } from '../../semantics/app-assignment-path.ts'
+import { assignmentInQuestion, mayLackAssignment } from '../../semantics/assignment-in-question.ts'
+import { switchedOffBy } from '../../semantics/switched-off.ts'
 
 /** The app admits only assigned people, and this person is not assigned: not directly, not through any group. */
 export const userNotAssignedToApp = defineCheck({
   id: 'user-not-assigned-to-app',
   needs: ['account', 'app', 'appAssignments', 'userAppAssignments', 'groups'],
   uses: ['signIns', 'appOwners', 'dynamicGroups'],
-  appliesTo: ({ codes, app }) => app !== undefined && (codes.length === 0 || codes.includes(notAssigned)),
+  appliesTo: mayLackAssignment,
   judge: (facts, symptoms, now) => {
-    const { app, signIns = [] } = facts
-    if (app.is !== 'in-tenant' || !app.appRoleAssignmentRequired || !app.accountEnabled) return 'ok'
-    if (isAssigned(facts, app.id)) return 'ok'
-    const thisApp = { name: app.displayName, appIds: [app.appId] }
-    const question = eventInQuestion(signIns, symptoms, now)
-    const isOther = question !== undefined && !concernsApp(question.event, thisApp)
-    if (!question || isOther || !isStop(question.event))
-      return problem(facts, app, withoutEvent(facts.signIns, thisApp, symptoms, { now, isOther }))
-    if (question.event.errorCode !== notAssigned) return 'ok'
-    return problem(facts, app, question.laterSuccess ? 'possibly' : surest(question.event, symptoms), question.event)
+    const { app, signIns } = facts
+    if (app.is !== 'in-tenant' || !app.appRoleAssignmentRequired || switchedOffBy(app)) return 'ok'
+    // In a group inside an assigned one: that does not count for Entra, but it is another cause.
+    if (appAssignmentPath(facts, app.id).is !== 'none') return 'ok'
+    const lack = assignmentInQuestion(app, signIns, symptoms, now)
+    return lack ? problem(facts, app, lack.explains, lack.refused) : 'ok'
   },
   text: {
     title: 'No access to {app} has been assigned',
@@ -52,38 +43,6 @@ export const userNotAssignedToApp = defineCheck({
     },
   },
 })
-
-/** Directly, through a group, or through a group inside an assigned group: nesting does not count for Entra, but that is another cause. */
-const isAssigned = (
-  {
-    account,
-    appAssignments,
-    userAppAssignments,
-    groups,
-  }: Pick<Facts, 'account' | 'appAssignments' | 'userAppAssignments' | 'groups'>,
-  servicePrincipalId: string,
-): boolean => {
-  const mine = new Set([account.id, ...groups.map(({ id }) => id)])
-  return (
-    userAppAssignments.some(({ resourceId }) => resourceId === servicePrincipalId) ||
-    appAssignments.some(({ principalId }) => mine.has(principalId))
-  )
-}
-
-/** How sure it is when only the state of the app and the words of the person tell. */
-const withoutEvent = (
-  signIns: readonly SignIn[] | undefined,
-  thisApp: AppMention,
-  symptoms: Symptoms,
-  { now, isOther }: { readonly now: Instant; readonly isOther: boolean },
-): Certainty => {
-  // Words that fit several apps, and a recent success, speak against it.
-  if ((symptoms.app?.appIds.length ?? 0) > 1 || signingIn(signIns, now, thisApp) === 'works') return 'possibly'
-  // The log tells of the same code for another app: then it is not sure which of the two is meant.
-  if (symptoms.codes.includes(notAssigned)) return isOther ? 'probably' : 'certainly'
-  if (symptoms.signs.includes('says-not-assigned')) return 'probably'
-  return pointsElsewhere(symptoms) || signingIn(signIns, now) === 'fails' ? 'possibly' : 'probably'
-}
 
 /** The assigned groups: those that somebody can be added to by hand, and whether a rule fills others; unknown while they cannot be read. */
 const groupsOf = ({ appAssignments, dynamicGroups }: ProblemFacts) => {

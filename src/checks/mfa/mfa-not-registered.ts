@@ -2,49 +2,24 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Account } from '../../model/facts/account.ts'
-import type { AuthenticationMethod, AuthenticationMethodKind } from '../../model/facts/authentication.ts'
-import type { SignIn } from '../../model/facts/sign-ins.ts'
-import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
-import type { Instant } from '../../model/instant.ts'
+import type { AuthenticationMethod } from '../../model/facts/authentication.ts'
+import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Remedy } from '../../model/remedy.ts'
-import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { demandingPolicies } from '../../semantics/demanding-policies.ts'
-import { isExternal } from '../../semantics/is-external.ts'
-import { eventInQuestion, isRecent, isSuccess, type EventInQuestion } from '../../semantics/sign-in-chain.ts'
-import { surest } from '../../semantics/surest.ts'
-
-/** AADSTS50072 and AADSTS50079: must register a second step, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const mustRegister = [50072, 50079]
-/** AADSTS53004 and AADSTS53010: registering itself is refused, for risk or from this place. */
-const mayNotRegister = [53004, 53010]
-
-/** Methods that never count as a second step: an e-mail address only serves password reset. */
-const noSecondStep: readonly AuthenticationMethodKind[] = ['password', 'email']
-/** Methods of one device or of one hour: Entra may still ask for a second step that works everywhere. */
-const passing: readonly AuthenticationMethodKind[] = [
-  'windowsHelloForBusiness',
-  'platformCredential',
-  'temporaryAccessPass',
-]
+import { mayHaveToRegister, mustRegister, type MustRegister } from '../../semantics/must-register.ts'
 
 /** A second step is demanded, and nothing but a password is registered. */
 export const mfaNotRegistered = defineCheck({
   id: 'mfa-not-registered',
   needs: ['account', 'authenticationMethods', 'securityDefaults'],
   uses: ['signIns'],
-  appliesTo: ({ codes }) => codes.length === 0 || codes.some((code) => mustRegister.includes(code)),
+  appliesTo: mayHaveToRegister,
   judge: (facts, symptoms, now) => {
-    const { authenticationMethods, securityDefaults, signIns = [] } = facts
-    if (!authenticationMethods.every(({ kind }) => noSecondStep.includes(kind) || passing.includes(kind))) return 'ok'
     // Security defaults ask everybody to register: another cause.
-    if (securityDefaults.isEnabled || symptoms.codes.some((code) => mayNotRegister.includes(code))) return 'ok'
-    const question = eventInQuestion(signIns, symptoms, now)
-    const refused = question && mustRegister.includes(question.event.errorCode) ? question.event : undefined
-    if (question && !refused && !isSuccess(question.event)) return 'ok'
-    if (signIns.some((event) => mayNotRegister.includes(event.errorCode) && isSince(event, refused, now))) return 'ok'
-    const explains = certainty(facts, symptoms, question, refused)
-    return explains ? problem(facts, refused, explains) : 'ok'
+    if (facts.securityDefaults.isEnabled) return 'ok'
+    const asked = mustRegister(facts, symptoms, now)
+    return asked ? problem(facts, asked) : 'ok'
   },
   text: {
     title: 'No second sign-in step is registered yet',
@@ -70,38 +45,9 @@ export const mfaNotRegistered = defineCheck({
   },
 })
 
-/** Not before the demand; of the last days when the log does not hold the demand. */
-const isSince = (event: SignIn, refused: SignIn | undefined, now: Instant): boolean =>
-  refused ? Date.parse(event.createdDateTime) >= Date.parse(refused.createdDateTime) : isRecent(event, now)
+type MfaFacts = Pick<Facts, 'account' | 'authenticationMethods'>
 
-type MfaFacts = Pick<Facts, 'account' | 'authenticationMethods'> & Partial<Facts>
-
-const certainty = (
-  facts: MfaFacts,
-  symptoms: Symptoms,
-  question: EventInQuestion | undefined,
-  refused: SignIn | undefined,
-): Certainty | undefined => {
-  const { codes, signs } = symptoms
-  const isQuoted = codes.some((code) => mustRegister.includes(code))
-  // "More information required" is also how a tenant asks for password-reset details: only when the log cannot tell is it likely MFA.
-  const isLogSilent = facts.signIns === undefined
-  if (!refused && !isQuoted && !signs.includes('asks-to-register')) return undefined
-  // The second step of somebody from elsewhere may be trusted from home; a strength may ask for more than any method.
-  if (isExternal(facts.account) || facts.authenticationMethods.some(({ kind }) => passing.includes(kind)))
-    return 'possibly'
-  if (demandingPolicies(refused, /strength/i).length > 0) return 'possibly'
-  if (question?.laterSuccess) return isQuoted ? 'probably' : 'possibly'
-  if (refused) return surest(refused, symptoms, ['asks-to-register'])
-  if (isQuoted) return isLogSilent ? 'certainly' : 'probably'
-  return isLogSilent ? 'probably' : 'possibly'
-}
-
-const problem = (
-  { account, authenticationMethods }: MfaFacts,
-  refused: SignIn | undefined,
-  explains: Certainty,
-): Problem => {
+const problem = ({ account, authenticationMethods }: MfaFacts, { refused, explains }: MustRegister): Problem => {
   const policies = demandingPolicies(refused, /mfa|multi-?factor/i)
   return {
     explains,

@@ -1,2 +1,4 @@
+import { serviceOutage } from './service-outage.ts'
+
 /** Checks about trouble at Microsoft itself, which stops everybody; what stops a sign-in first stands first. */
-export const serviceChecks = [] as const
+export const serviceChecks = [serviceOutage] as const

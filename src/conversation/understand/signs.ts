@@ -8,6 +8,13 @@ import { appsSigns } from './signs/apps.ts'
 import { consentSigns } from './signs/consent.ts'
 import { licencesSigns } from './signs/licences.ts'
 import { securitySigns } from './signs/security.ts'
+import { serviceSigns } from './signs/service.ts'
+import { sessionSigns } from './signs/session.ts'
+import { federationSigns } from './signs/federation.ts'
+import { wrongAccountSigns } from './signs/wrong-account.ts'
+import { guestsSigns } from './signs/guests.ts'
+import { samlSigns } from './signs/saml.ts'
+import { myAppsSigns } from './signs/my-apps.ts'
 
 /** What people write, in English and Dutch, for each sign. Plain words only; codes are read elsewhere. */
 const patterns: Readonly<Record<Sign, RegExp>> = {
@@ -20,6 +27,13 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   ...consentSigns,
   ...licencesSigns,
   ...securitySigns,
+  ...sessionSigns,
+  ...wrongAccountSigns,
+  ...guestsSigns,
+  ...serviceSigns,
+  ...federationSigns,
+  ...samlSigns,
+  ...myAppsSigns,
 }
 
 const asks: ReadonlySet<Sign> = new Set(['asks-if-anything-is-wrong', 'stay-signed-in-question'])

@@ -17,6 +17,11 @@ test.each([
     { account: account({ accountEnabled: false, onPremisesSyncEnabled: true }) },
     'ok',
   ],
+  [
+    'a disabled member from elsewhere',
+    { account: account({ accountEnabled: false, userPrincipalName: 'kim_fabrikam.com#EXT#@contoso.com' }) },
+    'ok',
+  ],
   ['a disabled guest', { account: account({ accountEnabled: false, userType: 'Guest' }) }, 'ok'],
 ] as const)('%s', (_, facts, outcome) => {
   expect(judge(accountDisabled, facts)).toBe(outcome)

@@ -35,4 +35,11 @@ export const appsCases = {
       names: ['SG-Secret-Hours'],
     },
   ],
+  'app-not-in-tenant': [{ facts: {} }],
+  'app-disabled-by-microsoft': [{ facts: {} }],
+  'app-disabled-in-tenant': [{ facts: {} }],
+  'app-disabled': [{ facts: {} }],
+  'app-secret-expired': [{ facts: {} }],
+  'app-signin-loop': [{ facts: {} }],
+  'user-only-in-nested-group': [{ facts: {} }],
 } satisfies ProblemCases

@@ -47,7 +47,11 @@ test.each([
   ['not allowed in the country', { ...none, account: state({ error: 'ProhibitedInUsageLocationViolation' }) }, 'ok'],
   ['the assignment is switched off with its subscription', { ...none, account: state({ state: 'Disabled' }) }, 'ok'],
   ['a member of the group that gives it', { ...none, groups: [group({ id: 'lic-e3' })] }, 'ok'],
-  ['a member of a group inside that group', { ...none, groups: [group({ id: 'lic-e3', isDirect: false })] }, 'ok'],
+  [
+    'a member of a group inside that group',
+    { ...none, groups: [group({ id: 'lic-e3', isDirect: false })] },
+    'certainly',
+  ],
   [
     'a member of the group whose subscription is suspended',
     { ...none, groups: [group({ id: 'lic-e3' })], subscribedSkus: [sku({ capabilityStatus: 'Suspended' })] },
@@ -65,11 +69,16 @@ test.each([
   ],
   ['the organisation has no such product', { ...none, subscribedSkus: [], licensingGroups: [] }, 'certainly'],
   ['only a rule gives it', { ...none, licensingGroups: [licensingGroup({ isDynamic: true })] }, 'possibly'],
+  [
+    'only a rule gives it, and leaves them out',
+    { ...none, licensingGroups: [licensingGroup({ isDynamic: true, membershipRule: 'user.city -eq "Ede"' })] },
+    'ok',
+  ],
   ['a guest', { ...none, account: account({ userType: 'Guest' }) }, 'ok'],
   [
-    'the app is refused at sign-in as well',
+    'the app is refused at sign-in as well: both are true',
     { ...none, signIns: [signIn({ appId: teams.appIds[0], errorCode: 53003 })] },
-    'possibly',
+    'certainly',
   ],
   ['signing in fails elsewhere', { ...none, signIns: [signIn({ errorCode: 50126 })] }, 'probably'],
 ] as const)('the app says "no licence": %s', (_, facts, outcome) => {
@@ -80,23 +89,36 @@ test.each([
   ['nothing assigned, signing in works', none, {}, 'certainly'],
   ['only a free add-on, signing in works', { licenses: [fabricFree] }, {}, 'probably'],
   ['only a product nobody knows', { licenses: [newProduct] }, {}, 'possibly'],
-  ['nothing assigned, log unreadable', { ...none, signIns: undefined }, {}, 'possibly'],
+  ['nothing assigned, log unreadable', { ...none, signIns: undefined }, {}, 'probably'],
   [
     'nothing assigned, nobody signed in lately',
     { ...none, signIns: [signIn({ createdDateTime: minutesAgo(9000) })] },
     {},
-    'possibly',
+    'probably',
   ],
   ['nothing assigned, signing in fails', { ...none, signIns: [signIn({ errorCode: 50053 })] }, {}, 'possibly'],
   [
-    'nothing assigned, this app is refused',
+    'nothing assigned, this app is refused: both are true',
     { ...none, signIns: [signIn({ appId: teams.appIds[0], errorCode: 53003 })] },
     {},
+    'certainly',
+  ],
+  [
+    'nothing assigned, this app is refused with a code nobody knows',
+    { ...none, signIns: [signIn({ appId: teams.appIds[0], errorCode: 999999 })] },
+    {},
+    'ok',
+  ],
+  [
+    'nothing assigned, the app of the refusal is only known from the log',
+    { ...none, signIns: [signIn({ appId: teams.appIds[0], errorCode: 53003 })] },
+    { app: { ...teams, fromLog: 'no-app-told' } },
     'ok',
   ],
   ['only the log names the app', none, { app: { ...teams, fromLog: 'no-app-told' } }, 'probably'],
   ['the words speak of a password', none, { signs: ['password-trouble'] }, 'possibly'],
-  ['a code is quoted', none, { codes: [50105] }, 'ok'],
+  ['a code is quoted that the log does not hold', none, { codes: [50105] }, 'probably'],
+  ['a code is quoted that nobody knows', none, { codes: [999999] }, 'ok'],
   ['an app that needs no licence', none, { app: { name: 'Hours', appIds: ['hours'] } }, 'ok'],
 ] as const)('%s', (_, facts, said, outcome) => {
   expect(judge(licenseMissing, facts, { app: teams, ...said })).toBe(outcome)
@@ -106,7 +128,35 @@ test.each([
   ['a fixed group gives it', {}, ['ask', 'signInAgain', 'addToGroup']],
   ['no group gives it', { licensingGroups: [] }, ['ask', 'signInAgain', 'assign']],
   ['no seat is free', { subscribedSkus: [sku({ consumedUnits: 10 })] }, ['ask', 'signInAgain', 'buy', 'addToGroup']],
+  [
+    'the usage location is empty',
+    { account: account({ usageLocation: undefined }) },
+    ['ask', 'signInAgain', 'setLocation', 'addToGroup'],
+  ],
 ] as const)('the steps when %s', (_, facts, steps) => {
   const verdict = verdictOf(licenseMissing, { ...none, ...facts }, says)
   expect(verdict === 'ok' ? [] : verdict.remedies.map(({ step }) => step)).toEqual(steps)
+})
+
+test.each([
+  ['nothing assigned, a licence is missed', none, { signs: ['says-no-licence'] }, 'probably'],
+  ['nothing assigned, Office does not open', none, { quoted: 'cant use office at all' }, 'probably'],
+  ['nothing assigned, nothing is missed', none, { quoted: 'it does not work' }, 'ok'],
+  ['something is assigned', {}, { signs: ['says-no-licence'] }, 'ok'],
+  ['something failed', { ...none, account: state({ state: 'Error' }) }, { signs: ['says-no-licence'] }, 'ok'],
+  [
+    'a member of a group that gives something',
+    { ...none, groups: [group({ id: 'lic-e3' })] },
+    { signs: ['says-no-licence'] },
+    'ok',
+  ],
+  [
+    'the sign-in fails',
+    { ...none, signIns: [signIn({ errorCode: 50126 })] },
+    { signs: ['says-no-licence'] },
+    'possibly',
+  ],
+  ['a guest', { ...none, account: account({ userType: 'Guest' }) }, { signs: ['says-no-licence'] }, 'ok'],
+] as const)('no app is told: %s', (_, facts, said, outcome) => {
+  expect(judge(licenseMissing, facts, said)).toBe(outcome)
 })

@@ -1,8 +1,12 @@
-import { licensingGroup, sku, teams } from '../judge.ts'
+import { group, licensingGroup, sku, teams, account } from '../judge.ts'
 import type { ProblemCases } from '../problem-case.ts'
+import { assignmentCases } from './assignment-cases.ts'
+import { serviceCases } from './service-cases.ts'
 
 /** Cases of each check of `licences` that together use all its words. */
 export const licencesCases = {
+  ...assignmentCases,
+  ...serviceCases,
   'license-missing': [
     {
       facts: { licenses: [] },
@@ -24,5 +28,15 @@ export const licencesCases = {
       said: { app: teams, signs: ['says-no-licence'] },
     },
     { facts: { licenses: [], licensingGroups: [licensingGroup({ isDynamic: true })] }, said: { app: teams } },
+    { facts: { licenses: [] }, said: { signs: ['says-no-licence'] } },
+    {
+      facts: {
+        licenses: [],
+        groups: [group({ id: 'lic-e3', isDirect: false })],
+        account: account({ usageLocation: undefined }),
+      },
+      said: { app: teams },
+      names: ['LIC-Secret-E3'],
+    },
   ],
 } satisfies ProblemCases

@@ -1,0 +1,95 @@
+import type { Facts } from '../model/facts.ts'
+import type { ServicePrincipal } from '../model/facts/apps.ts'
+import type { SignIn } from '../model/facts/sign-ins.ts'
+import type { Certainty } from '../model/finding.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Symptoms } from '../model/symptoms.ts'
+import { appOfAddress } from './app-of-address.ts'
+import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
+import { nearAddress, type NearAddress } from './near-address.ts'
+import { sentByApp } from './sent-by-app.ts'
+import { isSuccess } from './sign-in-chain.ts'
+import { lessSure } from './surest.ts'
+
+/** "Application with identifier … was not found", https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts700016-app-not-found-in-directory */
+const codes = [700016, 70001]
+
+/** An app that calls itself by another name than the one that is registered for it. */
+export interface IdentifierInQuestion {
+  readonly appName: string
+  /** Absent when only the name of the app is known. */
+  readonly app?: ServicePrincipal
+  /** The name it sends; absent when nothing quotes it. */
+  readonly sent?: string
+  readonly registered?: NearAddress
+  readonly event?: SignIn
+  readonly explains: Certainty
+}
+
+/** Whether these symptoms can be about an identifier. */
+export const mayHaveIdentifier = ({ codes: quoted, app }: Symptoms): boolean =>
+  quoted.length === 0 ? app !== undefined : quoted.some((code) => codes.includes(code))
+
+/** The identifier that Entra ID did not find although the app is there; undefined when no app of the tenant can be meant (then it is not in the tenant), or another failure is. */
+export const identifierInQuestion = (
+  facts: Partial<Pick<Facts, 'app' | 'appNames' | 'signIns'>>,
+  symptoms: Symptoms,
+  now: Instant,
+): IdentifierInQuestion | undefined => {
+  // The log cannot say which app it was: an app that the words name is found by what it sent.
+  const { app: told, ...anyApp } = symptoms
+  const question = codeInQuestion({ codes }, facts.signIns, anyApp, now)
+  if (!question) return undefined
+  const sent = sentByApp('identifier', [question.event?.failureReason, symptoms.quoted])
+  if (sent !== undefined && guid.test(sent)) return undefined
+  const app = facts.app?.is === 'in-tenant' ? facts.app : undefined
+  if (app) return ofApp(app, { ...question, sent }, { symptoms, now, signIns: facts.signIns })
+  const named = sent !== undefined && appOfAddress(sent, facts.appNames ?? [])
+  if (!named || (told && !told.fromLog && told.name !== '')) return undefined
+  return { appName: named.displayName, ...seen(question, sent), explains: lessSure(question.explains, 'probably') }
+}
+
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const seen = ({ event }: CodeInQuestion, sent: string | undefined) => ({
+  ...(sent !== undefined && { sent }),
+  ...(event && { event }),
+})
+
+type Asked = CodeInQuestion & { readonly sent: string | undefined }
+interface Around {
+  readonly symptoms: Symptoms
+  readonly now: Instant
+  readonly signIns: readonly SignIn[] | undefined
+}
+
+const ofApp = (
+  app: ServicePrincipal,
+  asked: Asked,
+  { symptoms, signIns = [] }: Around,
+): IdentifierInQuestion | undefined => {
+  const { sent, event } = asked
+  const found = { appName: app.displayName, app, ...seen(asked, sent) }
+  if (sent === undefined)
+    return app.preferredSingleSignOnMode === 'saml' && isQuoted(symptoms)
+      ? { ...found, explains: lessSure(asked.explains, 'probably') }
+      : undefined
+  const names = app.servicePrincipalNames.filter((name) => !guid.test(name))
+  const registered = nearAddress(sent, names)
+  const isSameHouse = nearAddress(sent, [...app.replyUrls, app.loginUrl ?? '', app.homepage ?? '']) !== undefined
+  const isNear = registered !== undefined || isSameHouse || appOfAddress(sent, [app]) !== undefined
+  // Not like it at all: this app only when the words name both the code and an app that speaks SAML.
+  if (!isNear && !(app.preferredSingleSignOnMode === 'saml' && isQuoted(symptoms))) return undefined
+  const isSolved = signIns.some((other) => isSuccess(other) && other.appId === app.appId && isAfter(other, event))
+  const atMost = isSolved ? 'possibly' : isNear && registered?.differs !== 'nothing' ? asSaid(asked) : 'probably'
+  return { ...found, ...(registered && { registered }), explains: atMost }
+}
+
+/** The identifier itself shows that this event is about this app. */
+const asSaid = ({ explains }: Asked): Certainty => (explains === 'possibly' ? 'possibly' : 'certainly')
+
+const isQuoted = ({ codes: quoted, app }: Symptoms): boolean =>
+  quoted.some((code) => codes.includes(code)) && app !== undefined && !app.fromLog
+
+const isAfter = (one: SignIn, other: SignIn | undefined): boolean =>
+  other !== undefined && Date.parse(one.createdDateTime) > Date.parse(other.createdDateTime)

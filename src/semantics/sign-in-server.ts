@@ -1,0 +1,76 @@
+import type { Facts } from '../model/facts.ts'
+import type { SigningCertificate } from '../model/facts/tenant.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Symptoms } from '../model/symptoms.ts'
+import { federatedDomain, hostOf, type Federated } from './federated-domain.ts'
+import { isExternal } from './is-external.ts'
+import { sharedInQuestion, type SharedInQuestion } from './shared-failure.ts'
+
+/** AADSTS5000811: no registered key fits the signature; AADSTS50008: the token cannot be checked, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const unknownKey = 5000811
+const notCheckable = 50008
+/** What Office shows when the settings of both sides differ, https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/errors-connecting-federated-user */
+const mismatch: readonly string[] = ['80041317', '80043431']
+
+/** A token of the own sign-in server that Entra ID refuses. */
+export interface RefusedToken extends SharedInQuestion {
+  readonly federated?: Federated
+  /** The certificate that Entra ID knows has ended. */
+  readonly ended?: SigningCertificate
+}
+
+type ServerFacts = Partial<Pick<Facts, 'account' | 'signIns' | 'domains' | 'federation' | 'tenantFailures'>>
+
+/** The refusal of a federated token that the words mean, of one person or of many; undefined when they mean another failure. */
+export const refusedToken = (facts: ServerFacts, symptoms: Symptoms, now: Instant): RefusedToken | undefined => {
+  const { account, signIns, tenantFailures, domains = [], federation } = facts
+  if (account && isExternal(account)) return undefined
+  const federated = federatedDomain(account, domains, federation)
+  const cause = {
+    codes: [unknownKey, notCheckable],
+    signs: ['cannot-sign-in', 'page-unreachable', 'keeps-asking'],
+    isAffected: federated !== undefined,
+  } as const
+  const known = { signIns, tenantFailures, userId: account?.id }
+  const found = sharedInQuestion(cause, known, symptoms, now) ?? byClientCode(federated, symptoms)
+  if (!found) return undefined
+  const ended = endedOf(federated, now)
+  const isDoubtful = found.code === notCheckable && !ended && !hasFailedRenewal(federated)
+  return {
+    ...found,
+    explains: isDoubtful && found.explains === 'certainly' ? 'probably' : found.explains,
+    ...(federated ? { federated } : {}),
+    ...(ended ? { ended } : {}),
+  }
+}
+
+const byClientCode = (federated: Federated | undefined, { clientCodes }: Symptoms): SharedInQuestion | undefined =>
+  federated && clientCodes.some((code) => mismatch.includes(code))
+    ? { code: unknownKey, explains: 'probably' }
+    : undefined
+
+const endedOf = (federated: Federated | undefined, now: Instant): SigningCertificate | undefined => {
+  const { signingCertificate, nextSigningCertificate } = federated?.server ?? {}
+  const isOver = ({ validTo }: SigningCertificate): boolean => Date.parse(validTo) < Date.parse(now)
+  if (!signingCertificate || !isOver(signingCertificate)) return undefined
+  return nextSigningCertificate && !isOver(nextSigningCertificate) ? undefined : signingCertificate
+}
+
+/** Entra ID fetches the next certificate by itself, unless that fails. */
+const hasFailedRenewal = (federated: Federated | undefined): boolean => {
+  const result = federated?.server?.certificateUpdate?.result
+  return result !== undefined && result !== '' && !/^success/i.test(result)
+}
+
+/** The failed renewal of the certificate, when that is what Entra ID reports. */
+export const failedRenewal = (federated: Federated | undefined): { readonly at: Instant | undefined } | undefined =>
+  hasFailedRenewal(federated) ? { at: federated?.server?.certificateUpdate?.lastRunDateTime } : undefined
+
+/** Whether the words name the own sign-in server: by its host, or as AD FS or STS. */
+export const namesServer = ({ quoted }: Symptoms, federated: Federated): boolean => {
+  const host = hostOf(federated.server)
+  return (host !== undefined && quoted.toLowerCase().includes(host.toLowerCase())) || ownServer.test(quoted)
+}
+
+const ownServer =
+  /\b(?:ad ?-?fs|sts|federat\w*|(?:our|own|company|company.s|corporate) (?:own )?(?:sign|log) ?-?(?:in|on) (?:page|server|site)|(?:onze|eigen) (?:eigen )?(?:inlog|aanmeld)\w*)\b/iu

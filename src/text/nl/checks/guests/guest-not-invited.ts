@@ -1,0 +1,10 @@
+import type { CheckTexts } from '../../../../checks/index.ts'
+
+/** De woorden over … */
+export const guestNotInvited: CheckTexts['guest-not-invited'] = {
+  title: '',
+  person: '',
+  agent: '',
+  evidence: {},
+  steps: {},
+}

@@ -1,0 +1,9 @@
+import { appDisabledInTenant } from '../../../src/checks/apps/app-disabled-in-tenant.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(appDisabledInTenant, facts)).toBe(outcome)
+})

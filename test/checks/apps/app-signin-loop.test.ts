@@ -1,0 +1,9 @@
+import { appSigninLoop } from '../../../src/checks/apps/app-signin-loop.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(appSigninLoop, facts)).toBe(outcome)
+})

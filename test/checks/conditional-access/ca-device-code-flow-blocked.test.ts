@@ -1,0 +1,9 @@
+import { caDeviceCodeFlowBlocked } from '../../../src/checks/conditional-access/ca-device-code-flow-blocked.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(caDeviceCodeFlowBlocked, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { caRiskBlock } from '../../../src/checks/conditional-access/ca-risk-block.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(caRiskBlock, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { caServiceDependency } from '../../../src/checks/conditional-access/ca-service-dependency.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(caServiceDependency, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { deviceStateNotSent } from '../../../src/checks/conditional-access/device-state-not-sent.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(deviceStateNotSent, facts)).toBe(outcome)
+})

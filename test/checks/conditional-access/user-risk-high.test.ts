@@ -1,0 +1,9 @@
+import { userRiskHigh } from '../../../src/checks/conditional-access/user-risk-high.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(userRiskHigh, facts)).toBe(outcome)
+})

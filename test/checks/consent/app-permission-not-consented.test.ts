@@ -1,0 +1,9 @@
+import { appPermissionNotConsented } from '../../../src/checks/consent/app-permission-not-consented.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(appPermissionNotConsented, facts)).toBe(outcome)
+})

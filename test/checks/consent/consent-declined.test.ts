@@ -1,0 +1,9 @@
+import { consentDeclined } from '../../../src/checks/consent/consent-declined.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(consentDeclined, facts)).toBe(outcome)
+})

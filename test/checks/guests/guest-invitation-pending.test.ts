@@ -1,0 +1,9 @@
+import { guestInvitationPending } from '../../../src/checks/guests/guest-invitation-pending.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(guestInvitationPending, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { guestMfaPassthrough } from '../../../src/checks/guests/guest-mfa-passthrough.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(guestMfaPassthrough, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { mfaChallengeNotCompleted } from '../../../src/checks/mfa/mfa-challenge-not-completed.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(mfaChallengeNotCompleted, facts)).toBe(outcome)
+})

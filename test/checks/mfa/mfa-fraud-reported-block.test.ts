@@ -1,0 +1,9 @@
+import { mfaFraudReportedBlock } from '../../../src/checks/mfa/mfa-fraud-reported-block.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(mfaFraudReportedBlock, facts)).toBe(outcome)
+})

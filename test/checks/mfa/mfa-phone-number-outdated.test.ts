@@ -1,0 +1,9 @@
+import { mfaPhoneNumberOutdated } from '../../../src/checks/mfa/mfa-phone-number-outdated.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(mfaPhoneNumberOutdated, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { securityDefaultsMfa } from '../../../src/checks/mfa/security-defaults-mfa.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(securityDefaultsMfa, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { myappsAppHidden } from '../../../src/checks/my-apps/myapps-app-hidden.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(myappsAppHidden, facts)).toBe(outcome)
+})

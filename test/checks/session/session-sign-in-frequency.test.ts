@@ -1,0 +1,9 @@
+import { sessionSignInFrequency } from '../../../src/checks/session/session-sign-in-frequency.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(sessionSignInFrequency, facts)).toBe(outcome)
+})

@@ -1,0 +1,9 @@
+import { wrongAccountPicked } from '../../../src/checks/wrong-account/wrong-account-picked.ts'
+import { account, judge } from '../judge.ts'
+
+test.each([
+  ['a healthy account', { account: account() }, 'ok'],
+  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
+])('%s', (_, facts, outcome) => {
+  expect(judge(wrongAccountPicked, facts)).toBe(outcome)
+})

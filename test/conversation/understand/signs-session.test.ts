@@ -1,0 +1,115 @@
+import { signsOf } from '../../../src/conversation/understand/signs.ts'
+
+test.each([
+  [
+    'keeps-asking',
+    'outlook keeps asking for my password',
+    'it keeps prompting me to log in',
+    'i have to sign in again every hour',
+    'asks me to sign in again and again',
+    'stuck in a login loop',
+    'it sends me back to the sign-in page',
+    'hij blijft om mijn wachtwoord vragen',
+    'mijn thunderbird haalt geen mail meer op, blijft wachtwoord vragen',
+    'moet steeds opnieuw inloggen in teams',
+    'elke ochtend weer aanmelden',
+    'kom telkens terug op de inlogpagina, terug naar het aanmeldscherm',
+  ],
+  [
+    'was-signed-out',
+    'i was logged out of everything',
+    'teams keeps signing... signed me out again',
+    'it kicked me out',
+    'your session has expired',
+    'ik ben overal uitgelogd',
+    'sessie is verlopen',
+    'hij gooit me er steeds uit en logt me uit',
+  ],
+  [
+    'long-away',
+    'back from maternity leave',
+    "i haven't used the app for months",
+    'was een half jaar niet ingelogd',
+    'na mijn verlof',
+    'lang ziek geweest',
+  ],
+  [
+    'browser-refuses',
+    'Your browser is currently set to block cookies',
+    'it says JavaScript is disabled',
+    'browser not supported',
+    'cookies zijn geblokkeerd',
+    'deze browser wordt niet meer ondersteund',
+  ],
+  ['blank-page', 'i only get a white page', 'the page stays blank', 'krijg een leeg scherm', 'pagina blijft wit'],
+  [
+    'other-account',
+    "You can't sign in here with a personal account. Use your work or school account instead.",
+    'it always signs in with my hotmail',
+    'wrong account is selected',
+    'hij pakt steeds mijn prive account',
+    'hij kiest het verkeerde account',
+    'Je kunt je hier niet aanmelden met een persoonlijk account',
+  ],
+  [
+    'says-down',
+    'is teams down?',
+    'outlook is down for everyone',
+    'is there an outage',
+    'ligt outlook eruit?',
+    'is er een storing',
+    'teams ligt plat',
+  ],
+  [
+    'page-unreachable',
+    'the adfs page cannot be reached',
+    'sts.contoso.com took too long to respond',
+    'this site can’t be reached ERR_CONNECTION_TIMED_OUT',
+    'gives 503 service unavailable',
+    'de pagina is niet bereikbaar',
+    'sts server reageert niet',
+  ],
+  [
+    'changed-password',
+    'i changed my password this morning',
+    'since my new password i set up... i have a new password',
+    'heb mijn wachtwoord gewijzigd',
+    'sinds mijn nieuwe wachtwoord',
+    'my password was reset yesterday',
+  ],
+  [
+    'changed-on-premises',
+    'I re-enabled her in AD this morning',
+    'the account is enabled in active directory',
+    'heb hem in AD aangezet',
+    'sync is not running',
+    'new starters do not appear in the cloud',
+    'in de lokale AD weer geactiveerd',
+  ],
+] as const)('%s is read', (sign, ...texts) => {
+  expect(texts.filter((text) => !signsOf(text).some((found) => found === sign))).toEqual([])
+})
+
+test.each([
+  ['keeps-asking', 'hij blijft om goedkeuring vragen op mn oude toestel', 'it says "stay signed in?" every time'],
+  ['keeps-asking', 'it keeps asking to set up the authenticator', 'approval requests keep coming'],
+  [
+    'other-account',
+    'Sign out and sign in with a different account',
+    'wrong user name or password',
+    'the other app works',
+  ],
+  [
+    'other-account',
+    'Sign out and sign in again with a different Azure Active Directory user account.',
+    'contact another colleague',
+  ],
+  ['was-signed-out', 'sign out and sign in again', 'i want to log out'],
+  ['says-down', 'i scroll down to the sign in button', 'write it down to keep'],
+  ['page-unreachable', 'error 50105 in the app', 'I can reach my colleague'],
+  ['changed-password', 'forgot my password', 'i must change my password', 'how do i change my password'],
+  ['changed-on-premises', 'added him to the group yesterday', 'i saw an ad on the page'],
+  ['browser-refuses', 'my account is blocked', 'i use the edge browser'],
+] as const)('%s is not read', (sign, ...texts) => {
+  expect(texts.filter((text) => signsOf(text).some((found) => found === sign))).toEqual([])
+})
