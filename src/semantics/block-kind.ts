@@ -25,10 +25,7 @@ export type BlockKind =
 /** The policy that stopped an event with a code of a block: one that blocks before one that asks for something. */
 export const refused = (
   event: SignIn,
-  {
-    conditionalAccessPolicies,
-    namedLocations,
-  }: Partial<Pick<Facts, 'conditionalAccessPolicies' | 'namedLocations'>>,
+  { conditionalAccessPolicies, namedLocations }: Partial<Pick<Facts, 'conditionalAccessPolicies' | 'namedLocations'>>,
 ): StoppingPolicy | undefined => {
   const policies = stoppingPolicies(event, conditionalAccessPolicies, namedLocations)
   return policies.find(({ controls }) => controls.includes('block')) ?? policies[0]
@@ -55,7 +52,10 @@ export const kindOfCode = (code: number): BlockKind | undefined => {
 /** The policy that would block this event by what policies say now, where the log does not tell which ones it met. */
 export const unlistedBlock = (
   event: SignIn,
-  { conditionalAccessPolicies = [], namedLocations }: Partial<Pick<Facts, 'conditionalAccessPolicies' | 'namedLocations'>>,
+  {
+    conditionalAccessPolicies = [],
+    namedLocations,
+  }: Partial<Pick<Facts, 'conditionalAccessPolicies' | 'namedLocations'>>,
 ): { readonly kind: BlockKind; readonly policy: StoppingPolicy } | undefined => {
   const { outcome } = evaluate(conditionalAccessPolicies, scenarioOf(event), namedLocations)
   const [found] = outcome.is === 'blocked' ? outcome.by : []

@@ -66,8 +66,7 @@ const kindOf = ({ code, event }: CodeInQuestion, facts: ConsentFacts, symptoms: 
     return symptoms.signs.includes('says-admin-approval') && !symptoms.codes.includes(code) ? 'admin' : 'missing'
   // Leaving the page that asks for an administrator is logged as a no of the person.
   const wasAsked = facts.signIns?.some(
-    (other) =>
-      event !== undefined && other.correlationId === event.correlationId && isOf('admin', other.errorCode),
+    (other) => event !== undefined && other.correlationId === event.correlationId && isOf('admin', other.errorCode),
   )
   return wasAsked || needsAdministrator(userConsent({ ...facts, app: appOfEvent(facts.app, event) && facts.app }))
     ? 'admin'

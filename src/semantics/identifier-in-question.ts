@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts'
 import type { ServicePrincipal } from '../model/facts/apps.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
+import type { Organization } from '../model/facts/tenant.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Symptoms } from '../model/symptoms.ts'
@@ -32,7 +33,7 @@ export const mayHaveIdentifier = ({ codes: quoted, app }: Symptoms): boolean =>
 
 /** The identifier that Entra ID did not find although the app is there; undefined when no app of the tenant can be meant (then it is not in the tenant), or another failure is. */
 export const identifierInQuestion = (
-  facts: Partial<Pick<Facts, 'app' | 'appNames' | 'signIns'>>,
+  facts: Partial<Pick<Facts, 'app' | 'appNames' | 'organization' | 'signIns'>>,
   symptoms: Symptoms,
   now: Instant,
 ): IdentifierInQuestion | undefined => {
@@ -40,8 +41,11 @@ export const identifierInQuestion = (
   const { app: told, ...anyApp } = symptoms
   const question = codeInQuestion({ codes }, facts.signIns, anyApp, now)
   if (!question) return undefined
-  const sent = sentByApp('identifier', [question.event?.failureReason, symptoms.quoted])
+  const texts = [question.event?.failureReason, symptoms.quoted]
+  const sent = sentByApp('identifier', texts)
+  // An application id is no name that could differ a little; in another organisation anything may be missing.
   if (sent !== undefined && guid.test(sent)) return undefined
+  if (isElsewhere(sentByApp('directory', texts), facts.organization)) return undefined
   const app = facts.app?.is === 'in-tenant' ? facts.app : undefined
   if (app) return ofApp(app, { ...question, sent }, { symptoms, now, signIns: facts.signIns })
   const named = sent !== undefined && appOfAddress(sent, facts.appNames ?? [])
@@ -50,6 +54,13 @@ export const identifierInQuestion = (
 }
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const isElsewhere = (directory: string | undefined, organization: Organization | undefined): boolean =>
+  directory !== undefined &&
+  organization !== undefined &&
+  ![organization.displayName, organization.id, ...organization.verifiedDomains.map(({ name }) => name)].some(
+    (own) => own.toLowerCase() === directory.toLowerCase(),
+  )
 
 const seen = ({ event }: CodeInQuestion, sent: string | undefined) => ({
   ...(sent !== undefined && { sent }),

@@ -9,11 +9,9 @@ export const missingService = (
   { application, appNames }: Partial<Pick<Facts, 'application' | 'appNames'>>,
   event: SignIn | undefined,
   quoted: string,
-): string | undefined =>
-  namedIn(event?.failureReason ?? '') ?? namedIn(quoted) ?? absent({ application, appNames })[0]
+): string | undefined => namedIn(event?.failureReason ?? '') ?? namedIn(quoted) ?? absent({ application, appNames })[0]
 
-const named =
-  /\bservice\s?\(?\\?["“]([^"”\\\n]{2,200})\\?["”]\)?(?:\s?\(?\\?["“]([^"”\\\n]{2,120})\\?["”]\)?)?/i
+const named = /\bservice\s?\(?\\?["“]([^"”\\\n]{2,200})\\?["”]\)?(?:\s?\(?\\?["“]([^"”\\\n]{2,120})\\?["”]\)?)?/i
 
 const namedIn = (text: string): string | undefined => {
   const found = named.exec(text)

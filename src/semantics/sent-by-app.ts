@@ -2,6 +2,8 @@
 const sentences = {
   /** AADSTS700016, 70001: the name the app calls itself by. */
   identifier: /application with identifier ["']([^"'\n]{1,300})["']/i,
+  /** AADSTS700016, 70001: the organisation it was looked for in, by name, domain or id. */
+  directory: /not found in the (?:directory|tenant) ["']([^"'\n]{1,120})["']/i,
   /** AADSTS50011: where the answer should go. */
   replyAddress: /(?:redirect|reply|return) (?:uri|url|address)s? ["']([^"'\s]{4,600})["'] (?:specified|sent|provided)/i,
   /** AADSTS75011: how the person signed in. */

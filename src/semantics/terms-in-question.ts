@@ -45,7 +45,8 @@ const endedAtTerms = (facts: TermsFacts, symptoms: Symptoms, now: Instant): Term
     controls.includes('termsOfUse'),
   )
   // The same code also sends to a second step or a control of another maker.
-  if (policy) return { event, policy, explains: isNamed(event, symptoms) || isTold(symptoms) ? 'certainly' : 'probably' }
+  if (policy)
+    return { event, policy, explains: isNamed(event, symptoms) || isTold(symptoms) ? 'certainly' : 'probably' }
   return speaks(symptoms) ? { event, explains: 'probably' } : undefined
 }
 

@@ -25,7 +25,8 @@ const serviceCodes: readonly number[] = [500011, 50001]
 const codes: readonly number[] = [...appCodes, ...serviceCodes]
 const own: readonly Sign[] = ['says-app-unknown']
 
-const identifierIn = /\b(?:identifier|resource principal named|resource named) ['"]?([^\s'"]{3,200}?)['"]? was not found/i
+const identifierIn =
+  /\b(?:identifier|resource principal named|resource named) ['"]?([^\s'"]{3,200}?)['"]? was not found/i
 const directoryIn = /\bin the (?:directory|tenant(?: named)?) ['"]?([^'"\n]{1,80}?)['"]?\s?(?:\.|$)/im
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 

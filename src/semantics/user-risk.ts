@@ -34,9 +34,7 @@ export interface UserRiskStop {
 
 /** What user risk is judged from. */
 export type RiskFacts = Pick<Facts, 'account'> &
-  Partial<
-    Pick<Facts, 'signIns' | 'conditionalAccessPolicies' | 'namedLocations' | 'riskyUser' | 'riskDetections'>
-  >
+  Partial<Pick<Facts, 'signIns' | 'conditionalAccessPolicies' | 'namedLocations' | 'riskyUser' | 'riskDetections'>>
 
 /** Whether the risk of the person, rather than of one sign-in, stops the sign-in they mean. */
 export const userRiskInQuestion = (facts: RiskFacts, symptoms: Symptoms, now: Instant): UserRiskStop | undefined => {
@@ -50,7 +48,7 @@ export const userRiskInQuestion = (facts: RiskFacts, symptoms: Symptoms, now: In
 
 /** Whether Identity Protection holds the person to be at risk now; unknown without the licence for it. */
 export const isAtRisk = ({ riskyUser }: Pick<RiskFacts, 'riskyUser'>): boolean | undefined =>
-  riskyUser && (riskyUser.is === 'listed' && ['atRisk', 'confirmedCompromised'].includes(riskyUser.riskState))
+  riskyUser && riskyUser.is === 'listed' && ['atRisk', 'confirmedCompromised'].includes(riskyUser.riskState)
 
 const askedToChange = (facts: RiskFacts, symptoms: Symptoms, now: Instant): UserRiskStop | undefined => {
   const { signIns, conditionalAccessPolicies, namedLocations } = facts
@@ -90,5 +88,9 @@ const isLifted = ({ riskyUser }: RiskFacts, event: SignIn | undefined): boolean 
   if (riskyUser?.is !== 'listed' || !event) return false
   const { riskState, riskLastUpdatedDateTime } = riskyUser
   const isGone = ['remediated', 'dismissed', 'confirmedSafe'].includes(riskState)
-  return isGone && riskLastUpdatedDateTime !== undefined && Date.parse(riskLastUpdatedDateTime) > Date.parse(event.createdDateTime)
+  return (
+    isGone &&
+    riskLastUpdatedDateTime !== undefined &&
+    Date.parse(riskLastUpdatedDateTime) > Date.parse(event.createdDateTime)
+  )
 }

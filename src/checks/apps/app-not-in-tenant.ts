@@ -19,7 +19,8 @@ export const appNotInTenant = defineCheck({
     return sure ? problem(facts, symptoms, unknown, sure) : 'ok'
   },
   text: {
-    title: '{app, select, none {The app} other {{app}}} is not set up in {directory, select, none {this organisation} other {{directory}}}',
+    title:
+      '{app, select, none {The app} other {{app}}} is not set up in {directory, select, none {this organisation} other {{directory}}}',
     person:
       '{is, select, service {The app asks for a service ({app, select, none {which the page does not name} other {{app}}}) that is not set up in {directory, select, none {this organisation} other {{directory}}}.} other {{app, select, none {The app} other {{app}}} is not set up in {directory, select, none {this organisation} other {{directory}}}, so nobody can sign in to it there.}} You cannot solve that yourself, and it is not your account or your password.{where, select, elsewhere { That is not your own organisation: perhaps the link is wrong.} other {}}',
     agent:

@@ -18,7 +18,8 @@ export const appSecretExpired = defineCheck({
     return ended ? problem(facts, symptoms, ended) : 'ok'
   },
   text: {
-    title: 'The {kind, select, certificate {certificate} other {client secret}} of {app, select, none {the app} other {{app}}} has expired',
+    title:
+      'The {kind, select, certificate {certificate} other {client secret}} of {app, select, none {the app} other {{app}}} has expired',
     person:
       'Your own sign-in is in order, but {app, select, none {the app} other {{app}}} itself no longer gets access: a key of the app has expired. Everybody who uses it meets this. You cannot solve it, and it is not your account or your password.',
     agent:

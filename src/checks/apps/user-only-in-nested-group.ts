@@ -30,7 +30,8 @@ export const userOnlyInNestedGroup = defineCheck({
       '{app} requires assignment. {name} is in {groups} only through another group, and an app assignment does not cascade to nested groups: direct members only.',
     evidence: {
       event: 'Sign-in to {app} on {at} was refused with AADSTS50105',
-      nested: 'Not a direct member of {groups}, which {count, plural, one {has} other {have}} {app}; only through a group inside',
+      nested:
+        'Not a direct member of {groups}, which {count, plural, one {has} other {have}} {app}; only through a group inside',
       required: '{app} only admits people who have been assigned, themselves or as a direct member of a group',
       direct: 'Direct member of: {direct}',
       owners: 'Owners of {app}: {owners}',

@@ -107,7 +107,9 @@ const problem = (facts: AppFacts, { event, explains, code }: CodeInQuestion, sym
       { by: 'user', step: 'broker', link: link('company-portal') },
       { by: 'helpdesk', step: 'helpdesk', for: 'person' },
       { by: 'helpdesk', step: 'checkProtection', for: 'agent', link: link('intune-troubleshooting') },
-      ...(onlyApproved ? [{ by: 'identity-admin', step: 'migrate', for: 'agent', link: policyPage(policy) } as const] : []),
+      ...(onlyApproved
+        ? [{ by: 'identity-admin', step: 'migrate', for: 'agent', link: policyPage(policy) } as const]
+        : []),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
+import type { Facts } from '../../model/facts.ts'
 import type { Device } from '../../model/facts/devices.ts'
 import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
@@ -8,36 +9,38 @@ import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { demandingPolicies } from '../../semantics/demanding-policies.ts'
+import { deviceUsed, silentDevice } from '../../semantics/device-proof.ts'
 import { canBeDeviceTold } from '../../semantics/device-told.ts'
 import { isExternal } from '../../semantics/is-external.ts'
-import { sameSystem } from '../../semantics/same-system.ts'
-import { concernsApp, eventInQuestion, isSuccess, type EventInQuestion } from '../../semantics/sign-in-chain.ts'
+import { concernsApp, eventInQuestion, type EventInQuestion } from '../../semantics/sign-in-chain.ts'
 import { isNamed, lessSure, surest } from '../../semantics/surest.ts'
 
-/** AADSTS53000, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const deviceNotCompliant = 53000
+/** AADSTS53000, and what the look-up page calls must be compliant or managed: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const deviceNotCompliant = [53000, 530002, 530003, 501313]
+const own = ['device-not-allowed', 'own-device'] as const
 
 /** A policy asks for a compliant device; the device that was used is not compliant, or not managed at all. */
 export const caDeviceNotCompliant = defineCheck({
   id: 'ca-device-not-compliant',
   needs: ['account', 'devices'],
   uses: ['signIns'],
-  appliesTo: ({ codes }) => codes.length === 0 || codes.includes(deviceNotCompliant),
+  appliesTo: ({ codes }) => codes.length === 0 || codes.some((code) => deviceNotCompliant.includes(code)),
   judge: ({ account, devices, signIns }, symptoms, now) => {
     // Whether a guest's device counts is decided by the trust between the two organisations: another cause.
     if (isExternal(account)) return 'ok'
     const question = eventInQuestion(signIns ?? [], symptoms, now)
     const refused = question?.event
-    if (refused ? refused.errorCode !== deviceNotCompliant : !symptoms.codes.includes(deviceNotCompliant)) return 'ok'
+    const code = refused ? refused.errorCode : symptoms.codes.find((quoted) => deviceNotCompliant.includes(quoted))
+    if (code === undefined || !deviceNotCompliant.includes(code)) return 'ok'
     // What was refused on a laptop tells nothing about the phone somebody speaks of.
     if (refused && !isOfDeviceTold(refused, symptoms))
       return problem(account, { explains: 'possibly', app: appMeant(undefined, symptoms) })
-    const device = deviceUsed(devices, refused?.device.deviceId || symptoms.deviceId)
+    const device = deviceUsed(devices, refused, symptoms)
     if (isOtherCause(refused, device)) return 'ok'
     const explains = question
       ? lessSure(
-          fromEvent(question, device, devices, signIns ?? []),
-          surest(question.event, symptoms, ['device-not-allowed']),
+          fromEvent(question, device, { devices, signIns: signIns ?? [] }, symptoms),
+          surest(question.event, symptoms, own),
         )
       : withoutEvent(device, signIns === undefined)
     return problem(account, { device, refused, explains, app: appMeant(refused, symptoms) })
@@ -49,7 +52,7 @@ export const caDeviceNotCompliant = defineCheck({
     agent:
       '{app} needs a compliant device. {state, select, managed {{device} of {name} is managed, but not compliant.} unmanaged {{device} of {name} is not managed, so it cannot be compliant.} other {The device of {name} is not managed or did not identify itself.}}{policies, select, none {} other { Refused by {policies}.}}',
     evidence: {
-      refused: 'The sign-in to {app} on {at} was refused with AADSTS53000',
+      refused: 'The sign-in to {app} on {at} was refused with AADSTS{code}',
       state:
         'Device {device}: {state, select, managed {managed by your organisation} other {not managed}}, not compliant',
       noDevice: 'The sign-in carried no device that your organisation knows',
@@ -70,9 +73,6 @@ export const caDeviceNotCompliant = defineCheck({
     },
   },
 })
-
-const deviceUsed = (devices: readonly Device[], id: string | undefined): Device | undefined =>
-  devices.find(({ deviceId }) => deviceId.toLowerCase() === id?.toLowerCase())
 
 /** Compliant then or by now, or switched off in Entra. */
 const isOtherCause = (refused: SignIn | undefined, device: Device | undefined): boolean =>
@@ -96,21 +96,14 @@ const withoutEvent = (device: Device | undefined, isLogUnread: boolean): Certain
 const fromEvent = (
   { event, laterSuccess }: EventInQuestion,
   device: Device | undefined,
-  devices: readonly Device[],
-  signIns: readonly SignIn[],
+  facts: Pick<Facts, 'devices' | 'signIns'>,
+  symptoms: Symptoms,
 ): Certainty => {
   // Let in later from the same device, or from one that said as little: the demand was met, or does not always hold.
   if (laterSuccess?.device.deviceId === event.device.deviceId) return 'possibly'
-  return !device && isSilent(event, devices, signIns) ? 'possibly' : 'certainly'
+  // Perhaps the browser just did not say: another cause.
+  return !device && silentDevice('compliant', event, facts, symptoms) ? 'possibly' : 'certainly'
 }
-
-/** Nothing was told about the device while a healthy one of the same kind exists: perhaps the browser just did not say. */
-const isSilent = ({ device }: SignIn, devices: readonly Device[], signIns: readonly SignIn[]): boolean =>
-  device.deviceId === '' &&
-  [
-    ...devices.filter(({ isCompliant, accountEnabled }) => isCompliant && accountEnabled),
-    ...signIns.filter((event) => isSuccess(event) && event.device.isCompliant).map((event) => event.device),
-  ].some(({ operatingSystem }) => sameSystem(device.operatingSystem, operatingSystem))
 
 interface Refusal {
   readonly device?: Device | undefined
@@ -132,7 +125,11 @@ const problem = (account: Account, { device, refused, explains, app }: Refusal):
       refused && {
         say: 'refused',
         from: 'signIns',
-        values: { at: { instant: refused.createdDateTime }, app: refused.resourceDisplayName || app },
+        values: {
+          at: { instant: refused.createdDateTime },
+          app: refused.resourceDisplayName || app,
+          code: String(refused.errorCode),
+        },
       },
       { say: state === 'none' ? 'noDevice' : 'state', from: 'devices' },
       policies.length > 0 && { say: 'policies', from: 'signIns', for: 'agent' },

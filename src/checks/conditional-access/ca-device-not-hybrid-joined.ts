@@ -49,7 +49,8 @@ export const caDeviceNotHybridJoined = defineCheck({
       '{app} needs a hybrid joined device{policies, select, none {} other { ({policies})}}, and {name} used {state, select, none {a device that is not known or did not identify itself} joined {{device}, which is Microsoft Entra joined but not hybrid joined} registered {{device}, which is only registered} hybrid {{device}, whose hybrid join Entra ID does not accept at the moment} other {{device}, which is not hybrid joined}}.',
     evidence: {
       refused: 'The sign-in to {app} on {at} was refused with AADSTS{code}',
-      trust: 'Device {device}: {state, select, joined {Microsoft Entra joined} registered {registered} hybrid {hybrid joined} other {not joined}}',
+      trust:
+        'Device {device}: {state, select, joined {Microsoft Entra joined} registered {registered} hybrid {hybrid joined} other {not joined}}',
       noDevice: 'The sign-in carried no device that your organisation knows',
     },
     steps: {
@@ -68,12 +69,7 @@ export const caDeviceNotHybridJoined = defineCheck({
 
 type JoinFacts = Pick<Facts, 'account' | 'devices'> & Partial<Pick<Facts, 'signIns'>>
 
-const doubtsAbout = (
-  event: SignIn,
-  device: Device | undefined,
-  facts: JoinFacts,
-  symptoms: Symptoms,
-): Certainty => {
+const doubtsAbout = (event: SignIn, device: Device | undefined, facts: JoinFacts, symptoms: Symptoms): Certainty => {
   // What was refused on a laptop tells nothing about the phone somebody speaks of.
   if (!isNamed(event, symptoms) && !canBeDeviceTold(event.device.operatingSystem, symptoms.quoted)) return 'possibly'
   if (silentDevice('hybrid', event, facts, symptoms)) return 'possibly'
@@ -101,7 +97,9 @@ const problem = ({ account }: JoinFacts, { event, device, explains }: Refusal, s
   const app = appTold(event, symptoms)
   const name = device?.displayName || event?.device.displayName || device?.deviceId || event?.device.deviceId || ''
   const state = name === '' ? 'none' : stateOf(event, device)
-  const policies = (event ? stoppingPolicies(event) : []).filter(({ controls }) => controls.includes('domainJoinedDevice'))
+  const policies = (event ? stoppingPolicies(event) : []).filter(({ controls }) =>
+    controls.includes('domainJoinedDevice'),
+  )
   const isPrivate = symptoms.signs.includes('own-device')
   return {
     explains,
@@ -125,7 +123,12 @@ const problem = ({ account }: JoinFacts, { event, device, explains }: Refusal, s
         ? [{ by: 'helpdesk', step: 'noOwn', for: 'agent' } as const]
         : [
             { by: 'helpdesk', step: 'status', for: 'agent' } as const,
-            { by: 'helpdesk', step: 'rejoin', for: 'agent', link: link('user-overview', { userId: account.id }) } as const,
+            {
+              by: 'helpdesk',
+              step: 'rejoin',
+              for: 'agent',
+              link: link('user-overview', { userId: account.id }),
+            } as const,
           ]),
     ],
   }

@@ -57,7 +57,8 @@ const placesOf = ({ policy }: Block, named: readonly NamedLocation[]): Places =>
   const isBlockList = includeLocations.length > 0 && !includeLocations.includes('All')
   const ids = isBlockList ? includeLocations : excludeLocations
   const locations = named.filter(
-    (location) => ids.includes(location.id) || (ids.includes('AllTrusted') && location.is === 'ip' && location.isTrusted),
+    (location) =>
+      ids.includes(location.id) || (ids.includes('AllTrusted') && location.is === 'ip' && location.isTrusted),
   )
   if (isBlockList) return { kind: 'blocked', locations }
   const isNetwork = ids.length > 0 && locations.every(({ is }) => is === 'ip')

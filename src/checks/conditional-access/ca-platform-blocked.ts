@@ -38,7 +38,8 @@ export const caPlatformBlocked = defineCheck({
     steps: {
       useOther:
         'Use another device{works, select, none {, for example the one you got from work} other {: it worked for you on {works}}}.',
-      askHelpdesk: 'Do you need this device for your work? Ask the helpdesk; your organisation decides which kinds are allowed.',
+      askHelpdesk:
+        'Do you need this device for your work? Ask the helpdesk; your organisation decides which kinds are allowed.',
       letUseOther: 'Let {name} use an allowed device{works, select, none {} other {: {works} worked for {name}}}.',
       decide:
         'Only if {name} must use this platform: have a Conditional Access Administrator decide whether {policy} should allow it, with a compliant device asked for instead.',

@@ -34,7 +34,8 @@ export const caServiceDependency = defineCheck({
         'Tell the helpdesk that {app} is stopped by {service, select, none {a service it needs} other {{service}}}; they can have it looked at. You cannot change this yourself.',
       useAllowed:
         '{how, select, location {At a place your organisation allows} other {On another kind of device}} it works meanwhile.',
-      check: 'Open the event in the sign-in log and compare application and resource: that difference is the dependency.',
+      check:
+        'Open the event in the sign-in log and compare application and resource: that difference is the dependency.',
       together:
         'Decide for {app} and {service, select, none {what it calls} other {{service}}} together: one policy on both (for Microsoft 365 apps on Office 365 as a whole), checked with What If, instead of one on the service alone (Conditional Access Administrator).',
     },

@@ -18,7 +18,7 @@ import { lessSure } from '../../semantics/surest.ts'
 /** AADSTS135011 and AADSTS130007: the device is disabled, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const disabledCodes = [135011, 130007]
 /** What a policy says of a device that is disabled, and what device authentication says. */
-const followingCodes = [53000, 53001, 530002, 530003, 50155, 50097, 53003]
+const followingCodes = [53000, 53001, 530002, 530003, 50155]
 const own = ['device-not-allowed', 'says-disabled'] as const
 
 /** The device is disabled in Entra ID, so nothing that asks for a known device opens on it (https://learn.microsoft.com/entra/identity/devices/manage-device-identities). */
@@ -46,10 +46,12 @@ export const deviceDisabled = defineCheck({
     steps: {
       otherDevice: 'Use another work device meanwhile.',
       tell: 'Tell the helpdesk the name of the device and that you have it with you; they find out why it was disabled.',
-      findWhy: 'Find out who disabled the device and why: lost, stolen, replaced, or cleaned up because it was not used.',
+      findWhy:
+        'Find out who disabled the device and why: lost, stolen, replaced, or cleaned up because it was not used.',
       enable:
         'Only when it is in the hands of {name} and nothing speaks against it: enable the device in Entra ID (Cloud Device Administrator), or remove it and join it again.',
-      checkSync: 'A hybrid joined device is disabled by what happens to it in the local Active Directory: look there first.',
+      checkSync:
+        'A hybrid joined device is disabled by what happens to it in the local Active Directory: look there first.',
     },
   },
 })
@@ -70,7 +72,11 @@ const saidOutright = (facts: DeviceFacts, symptoms: Symptoms, now: Instant): Fou
   const isElsewhere = event !== undefined && laterSuccess?.device.deviceId !== event.device.deviceId
   const device = deviceUsed(facts.devices, event, symptoms) ?? onlyDisabled(facts, event)
   const sure = laterSuccess && isElsewhere && device?.accountEnabled === false ? 'probably' : explains
-  return { explains: device?.accountEnabled === true ? lessSure(sure, 'possibly') : sure, ...(event && { event }), ...(device && { device }) }
+  return {
+    explains: device?.accountEnabled === true ? lessSure(sure, 'possibly') : sure,
+    ...(event && { event }),
+    ...(device && { device }),
+  }
 }
 
 /** The event names no device: the disabled one of the same kind, when there is only one. */
@@ -104,7 +110,7 @@ const spokenOf = ({ devices, signIns }: DeviceFacts, symptoms: Symptoms): Found 
 
 const problem = ({ account }: DeviceFacts, { event, device, explains }: Found, symptoms: Symptoms): Problem => {
   const app = appTold(event, symptoms)
-  const name = device?.displayName || event?.device.displayName || ''
+  const name = device?.displayName || event?.device.displayName || device?.deviceId
   const lastSeen = device?.approximateLastSignInDateTime
   return {
     explains,

@@ -65,10 +65,7 @@ const problem = (
     explains,
     whoCanFix: 'nobody',
     values: { app, name: account.displayName },
-    evidence: evidenceLines(
-      ...refusalLines(event, app),
-      { say: 'guest', from: 'account', for: 'agent' },
-    ),
+    evidence: evidenceLines(...refusalLines(event, app), { say: 'guest', from: 'account', for: 'agent' }),
     remedies: [
       { by: 'nobody', step: 'contactHome', for: 'person' },
       { by: 'user', step: 'waitAfter', for: 'person' },

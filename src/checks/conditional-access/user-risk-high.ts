@@ -32,9 +32,11 @@ export const userRiskHigh = defineCheck({
     steps: {
       changeThere:
         'Is a new password asked for while signing in? Choose one there, on your own work device, and one you use nowhere else.',
-      callSecurity: 'Call the helpdesk or your security team now; they check that it is you and have the account looked at.',
+      callSecurity:
+        'Call the helpdesk or your security team now; they check that it is you and have the account looked at.',
       noPrompts: 'Do not approve sign-in prompts you did not start, and keep passwords and codes to yourself.',
-      verify: 'Check on a number you already know that you speak with {name}, and ask about odd mail, prompts or links.',
+      verify:
+        'Check on a number you already know that you speak with {name}, and ask about odd mail, prompts or links.',
       investigate:
         'Have security investigate, then let {name} change the password with MFA, or confirm or dismiss the risk (Security Operator). {source, select, synced {The password comes from the local Active Directory: a reset there only counts with writeback or when an administrator dismisses the risk.} other {Only after that will the sign-in be let through.}}',
       noShortcut: 'Do not reset MFA and do not exclude {name} from the policy to get around this.',

@@ -21,7 +21,15 @@ const oldLink = /[?&]prompt=admin_consent\b/i
 export const adminConsentRequired = defineCheck({
   id: 'admin-consent-required',
   needs: ['account'],
-  uses: ['signIns', 'app', 'appConsents', 'authorizationPolicy', 'adminConsentRequestPolicy', 'consentRequests', 'organization'],
+  uses: [
+    'signIns',
+    'app',
+    'appConsents',
+    'authorizationPolicy',
+    'adminConsentRequestPolicy',
+    'consentRequests',
+    'organization',
+  ],
   appliesTo: mayLackConsent,
   judge: (facts, symptoms, now) => {
     const consent = consentInQuestion(facts, symptoms, now)
@@ -32,12 +40,13 @@ export const adminConsentRequired = defineCheck({
     person:
       '{app, select, none {The app} other {{app}}} asks for permissions that only an administrator can approve; you cannot approve it yourself. It is not your account or your password.{risky, select, yes { Microsoft also finds the app risky, so do not look for a way around this.} other {}}{request, select, waiting { Your request for approval is waiting for an answer.} expired { Your earlier request for approval has expired without an answer.} closed { Your earlier request for approval has been dealt with.} other {}}',
     agent:
-      '{app, select, none {The app} other {{app}}} asks for permissions that need admin consent{code, select, none {} other { (AADSTS{code})}}, and {name} cannot give that. {why, select, off {User consent is turned off in this tenant.} assigned {An app that requires assignment always needs admin consent.} limited {User consent is limited here to permissions classified as low impact.} other {}}{risky, select, yes { Microsoft flags the app as risky.} other {}} {workflow, select, on {People can send a request for approval.} off {The admin consent workflow is off, so nobody can send a request from that page.} other {}}',
+      '{app, select, none {The app} other {{app}}} asks for permissions that need admin consent{code, select, none {} other { (AADSTS{code})}}, and {name} cannot give that.{why, select, off { User consent is turned off in this tenant.} assigned { An app that requires assignment always needs admin consent.} limited { User consent is limited here to permissions classified as low impact.} other {}}{risky, select, yes { Microsoft flags the app as risky.} other {}}{workflow, select, on { People can send a request for approval.} off { The admin consent workflow is off, so nobody can send a request from that page.} other {}}',
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} stopped with AADSTS{code}',
       consent:
         '{why, select, off {People cannot consent to apps themselves in this organisation} assigned {{app} requires assignment, so an administrator has to consent} other {People can consent only to permissions classified as low impact}}',
-      granted: 'Granted so far, for everybody: {everybody, select, none {nothing} other {{everybody}}}; for {name} alone: {own, select, none {nothing} other {{own}}}',
+      granted:
+        'Granted so far, for everybody: {everybody, select, none {nothing} other {{everybody}}}; for {name} alone: {own, select, none {nothing} other {{own}}}',
       waiting: 'A request for approval was sent on {since} and has not been answered',
       past: 'An earlier request for approval of {since} {request, select, expired {has expired} other {has been closed}}',
       asksFor: 'Asked for: {scopes}',
@@ -52,7 +61,8 @@ export const adminConsentRequired = defineCheck({
         'Have {request, select, waiting {the waiting request reviewed: } other {}}publisher and permissions judged first, as narrow as possible; then approve, or deny with the reason.{risky, select, yes { Not verified or not known? Then deny it.} other {}} Blocking would also switch the app off.',
       grant:
         '{madeBy, select, own {Approve it for everybody with “Grant admin consent” under API permissions of the app registration} other {Approve it for everybody with “Grant admin consent” under Permissions of the enterprise application}} (Cloud Application Administrator; application permissions of Microsoft Graph take a Privileged Role Administrator). Leave user consent as it is.',
-      consentLink: 'Or review and grant on the consent page of {app}; check the publisher and each permission there before you accept.',
+      consentLink:
+        'Or review and grant on the consent page of {app}; check the publisher and each permission there before you accept.',
       oldLink:
         'The link with prompt=admin_consent is an old one that most apps no longer follow: have the owner replace it with the adminconsent address.',
     },
@@ -61,7 +71,13 @@ export const adminConsentRequired = defineCheck({
 
 type ConsentFacts = Pick<Facts, 'account'> & Partial<Facts>
 
-const whys = { off: 'off', 'not-for-assigned': 'assigned', limited: 'limited', open: 'open', unknown: 'unknown' } as const
+const whys = {
+  off: 'off',
+  'not-for-assigned': 'assigned',
+  limited: 'limited',
+  open: 'open',
+  unknown: 'unknown',
+} as const
 
 const requestOf = (
   { account, consentRequests }: ConsentFacts,
@@ -77,7 +93,13 @@ const problem = (facts: ConsentFacts, symptoms: Symptoms, consent: ConsentInQues
   const { account, adminConsentRequestPolicy: workflow, authorizationPolicy } = facts
   const { here, code, explains } = consent
   const request = requestOf(facts, consent, symptoms)
-  const why = whys[userConsent({ ...(authorizationPolicy && { authorizationPolicy }), ...(here && { app: { is: 'in-tenant', ...here } }) })]
+  const why =
+    whys[
+      userConsent({
+        ...(authorizationPolicy && { authorizationPolicy }),
+        ...(here && { app: { is: 'in-tenant', ...here } }),
+      })
+    ]
   return {
     explains,
     whoCanFix: 'identity-admin',
@@ -105,7 +127,10 @@ const seen = (
   const since = request?.since ? { instant: request.since } : undefined
   return evidenceLines(
     event && { say: 'refused', from: 'signIns', values: { at: { instant: event.createdDateTime } } },
-    ['off', 'assigned', 'limited'].includes(why) && { say: 'consent', from: why === 'assigned' ? 'app' : 'authorizationPolicy' },
+    ['off', 'assigned', 'limited'].includes(why) && {
+      say: 'consent',
+      from: why === 'assigned' ? 'app' : 'authorizationPolicy',
+    },
     grants && {
       say: 'granted',
       from: 'appConsents',
@@ -114,12 +139,13 @@ const seen = (
     },
     since && request?.is === 'waiting' && { say: 'waiting', from: 'consentRequests', values: { since } },
     since && request && request.is !== 'waiting' && { say: 'past', from: 'consentRequests', values: { since } },
-    request && request.scopes.length > 0 && {
-      say: 'asksFor',
-      from: 'consentRequests',
-      for: 'agent',
-      values: { scopes: { list: request.scopes } },
-    },
+    request &&
+      request.scopes.length > 0 && {
+        say: 'asksFor',
+        from: 'consentRequests',
+        for: 'agent',
+        values: { scopes: { list: request.scopes } },
+      },
   )
 }
 

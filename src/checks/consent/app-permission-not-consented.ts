@@ -45,8 +45,7 @@ export const appPermissionNotConsented = defineCheck({
         'Tell {owners, select, none {the owner of {app, select, none {the app} other {{app}}}, or the helpdesk} other {{owners}}}, with this message; trying again does not help.',
       addPermission:
         '{listed, select, yes {Have {owners, select, none {the owner} other {{owners}}} compare what the app asks for with API permissions of its registration.} other {Have {owners, select, none {the owner or maker of the app} other {{owners}}} add the permission it needs under API permissions of its registration; for signing in that is User.Read of Microsoft Graph.}}',
-      grant:
-        'Then an administrator judges it and grants admin consent (Cloud Application Administrator).',
+      grant: 'Then an administrator judges it and grants admin consent (Cloud Application Administrator).',
       identifier: 'Still the same? Compare the application id in the request with the one of the registration.',
     },
   },
@@ -61,7 +60,11 @@ const byFacts = ({ app }: AppFacts, event: SignIn | undefined): Certainty =>
 const problem = (
   facts: AppFacts,
   symptoms: Symptoms,
-  { code, event, explains }: { readonly code: number; readonly event: SignIn | undefined; readonly explains: Certainty },
+  {
+    code,
+    event,
+    explains,
+  }: { readonly code: number; readonly event: SignIn | undefined; readonly explains: Certainty },
 ): Problem => {
   const { account, app, application, applicationOwners = [], organization } = facts
   const here = appOfEvent(app, event)

@@ -34,10 +34,7 @@ export const consentDeclined = defineCheck({
   },
 })
 
-const problem = (
-  { displayName }: Facts['account'],
-  { app, code, event, explains }: ConsentInQuestion,
-): Problem => ({
+const problem = ({ displayName }: Facts['account'], { app, code, event, explains }: ConsentInQuestion): Problem => ({
   explains,
   whoCanFix: 'user',
   values: { app, name: displayName, code: code === undefined ? 'none' : String(code) },

@@ -30,16 +30,15 @@ export const consentRequired = defineCheck({
     title:
       '{missing, select, again {{app} asks for permissions that were already given} other {{app, select, none {The app} other {{app}}} has not been given the permissions it asks for}}',
     person:
-      '{missing, select, again {{app} asks for permissions again, although they were already given. That is how the app is made.} more {{app} asks for permissions it did not have before, so it cannot sign you in yet.} other {{app, select, none {The app} other {{app}}} has not been given the permissions it asks for, so it cannot sign you in yet.}} {who, select, user {You may decide on that yourself.} app-owner {} other {An administrator has to look at it.}} It is not your account or your password.',
+      '{missing, select, again {{app} asks for permissions again, although they were already given. That is how the app is made.} more {{app} asks for permissions it did not have before, so it cannot sign you in yet.} other {{app, select, none {The app} other {{app}}} has not been given the permissions it asks for, so it cannot sign you in yet.}}{who, select, user { You may decide on that yourself.} app-owner {} other { An administrator has to look at it.}} It is not your account or your password.',
     agent:
-      '{missing, select, again {{app} shows the consent prompt again while consent is there: it asks for it at each sign-in (prompt=consent), or for something new each time.} more {{app} asks for permissions beyond those it has: the developer added some, or it asks for them one by one.} other {Neither {name} nor an administrator has consented to what {app, select, none {the app} other {{app}}} asks for{code, select, none {} other { (AADSTS{code})}}.}} {consent, select, off {User consent is turned off in this tenant, so only an administrator can grant it.} assigned {The app requires assignment, so only an administrator can grant it.} limited {User consent is limited here to permissions classified as low impact.} open {Users may consent to what does not need an administrator.} other {}}',
+      '{missing, select, again {{app} shows the consent prompt again while consent is there: it asks for it at each sign-in (prompt=consent), or for something new each time.} more {{app} asks for permissions beyond those it has: the developer added some, or it asks for them one by one.} other {Neither {name} nor an administrator has consented to what {app, select, none {the app} other {{app}}} asks for{code, select, none {} other { (AADSTS{code})}}.}}{consent, select, off { User consent is turned off in this tenant, so only an administrator can grant it.} assigned { The app requires assignment, so only an administrator can grant it.} limited { User consent is limited here to permissions classified as low impact.} open { Users may consent to what does not need an administrator.} other {}}',
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} stopped with AADSTS{code}: no consent',
       nothing: 'No consent is recorded for {app}: not for everybody, and not for this account',
       granted:
         'Granted so far, for everybody: {everybody, select, none {nothing} other {{everybody}}}; for {name} alone: {own, select, none {nothing} other {{own}}}',
-      before:
-        '{name} still got in on {at}: since then consent was withdrawn, or the app asks for something new',
+      before: '{name} still got in on {at}: since then consent was withdrawn, or the app asks for something new',
     },
     steps: {
       decide:
@@ -48,7 +47,8 @@ export const consentRequired = defineCheck({
         'Ask the helpdesk to have an administrator look at it; say what you need {app, select, none {the app} other {{app}}} for.',
       doNotAccept: 'Do not accept just to get rid of the page: ask the helpdesk first.',
       signInAgain: 'Once it has been granted, open {app, select, none {the app} other {{app}}} again.',
-      judge: 'First have publisher and permissions of {app, select, none {the app} other {{app}}} judged: are they expected, and as narrow as possible?',
+      judge:
+        'First have publisher and permissions of {app, select, none {the app} other {{app}}} judged: are they expected, and as narrow as possible?',
       grant:
         '{madeBy, select, own {Then grant it for everybody with “Grant admin consent” under API permissions of the app registration} other {Then grant it for everybody with “Grant admin consent” under Permissions of the enterprise application}} (Cloud Application Administrator; application permissions of Microsoft Graph take a Privileged Role Administrator). Leave user consent as it is.',
       consentLink:
@@ -70,7 +70,13 @@ const missingOf = (facts: ConsentFacts, symptoms: Symptoms, { here, code }: Cons
   return code === undefined && asksAgain(symptoms) ? 'again' : 'more'
 }
 
-const consents = { off: 'off', 'not-for-assigned': 'assigned', limited: 'limited', open: 'open', unknown: 'unknown' } as const
+const consents = {
+  off: 'off',
+  'not-for-assigned': 'assigned',
+  limited: 'limited',
+  open: 'open',
+  unknown: 'unknown',
+} as const
 
 const problem = (facts: ConsentFacts, symptoms: Symptoms, question: ConsentInQuestion): Problem => {
   const { account, authorizationPolicy, appOwners = [], organization } = facts

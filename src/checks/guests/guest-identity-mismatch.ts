@@ -1,8 +1,7 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
-import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
-import type { Symptoms } from '../../model/symptoms.ts'
+import { evidenceLines, type Problem } from '../../model/finding.ts'
 import { mismatchInQuestion, type Mismatch } from '../../semantics/guest-mismatch.ts'
 
 /** A guest is linked to another identity (a personal account, or one that is gone) than the one used, https://learn.microsoft.com/entra/external-id/reset-redemption-status */
@@ -12,17 +11,17 @@ export const guestIdentityMismatch = defineCheck({
   uses: ['signIns', 'crossTenantAccess', 'organization'],
   judge: (facts, symptoms, now) => {
     const mismatch = mismatchInQuestion(facts, symptoms, now)
-    return mismatch ? problem(facts.account, mismatch, symptoms) : 'ok'
+    return mismatch ? problem(facts.account, mismatch) : 'ok'
   },
   text: {
     title: 'The guest account is linked to another identity than the one used',
     person:
-      'Your guest account here is linked to {linked, select, personal {a personal Microsoft account} google {a Google account} code {a one-time code by mail} other {another account than the one you used}}{used, select, work {{linked, select, work {} other {, not to your work or school account}}} other {}}. That is why this organisation does not recognise you. Your password is not the problem.',
+      'Your guest account here is linked to {linked, select, personal {a personal Microsoft account} google {a Google account} code {a one-time code by mail} work {one work or school account} other {one other account}}. {used, select, unknown {When you sign in with another account,} other {You signed in with another one, so}} this organisation does not recognise you. Your password is not the problem.',
     agent:
-      'The guest account of {name} is linked to {linked, select, personal {a personal Microsoft account} google {a Google account} code {a one-time code by mail} work {one account of another Entra organisation} other {one other identity}}{issuer, select, none {} other { ({issuer})}}, but {used, select, work {{linked, select, work {the work account that was used is not that one} other {a work or school account was used}}} other {another account was used}}{usedAddress, select, none {} other {: {usedAddress}}}. So Entra does not find the guest, although the guest account exists.',
+      'The guest account of {name} is linked to {linked, select, personal {a personal Microsoft account} google {a Google account} code {a one-time code by mail} work {one account of another Entra organisation} other {one other identity}}{issuer, select, none {} other { ({issuer})}}. {used, select, unknown {A sign-in with any other account} other {The sign-in with {usedAddress, select, none {{used, select, work {a work or school account} personal {a personal Microsoft account} other {another account}}} other {{usedAddress}}}}} does not find it, although the guest account exists.',
     evidence: {
       linked:
-        'Guest account of {address, select, none {this person} other {{address}}}, linked to identity issuer {issuer}',
+        'The guest account{address, select, none {} other { for {address}}} is linked to the identity issuer {issuer}',
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',
       noSignIn: 'The sign-in log shows no successful sign-in here',
     },
@@ -40,10 +39,9 @@ export const guestIdentityMismatch = defineCheck({
   },
 })
 
-const problem = (account: Account, mismatch: Mismatch, { signs }: Symptoms): Problem => {
-  const { event, linked, used, usedAddress } = mismatch
+const problem = (account: Account, mismatch: Mismatch): Problem => {
+  const { explains, event, linked, used, usedAddress } = mismatch
   const issuer = account.identities.find(({ signInType }) => signInType === 'federated')?.issuer
-  const explains: Certainty = mismatch.explains
   return {
     explains,
     whoCanFix: 'identity-admin',
@@ -52,7 +50,7 @@ const problem = (account: Account, mismatch: Mismatch, { signs }: Symptoms): Pro
       address: account.mail ?? account.otherMails[0] ?? 'none',
       issuer: issuer ?? 'none',
       linked: linked ?? 'other',
-      used: used ?? (signs.includes('other-account') ? 'other' : 'unknown'),
+      used: used ?? (usedAddress === undefined ? 'unknown' : 'other'),
       usedAddress: usedAddress ?? 'none',
     },
     evidence: evidenceLines(

@@ -13,7 +13,7 @@ import {
 export const samlEntityIdMismatch = defineCheck({
   id: 'saml-entity-id-mismatch',
   needs: [],
-  uses: ['app', 'appNames', 'appOwners', 'signIns'],
+  uses: ['app', 'appNames', 'appOwners', 'organization', 'signIns'],
   appliesTo: mayHaveIdentifier,
   judge: (facts, symptoms, now) => {
     const found = identifierInQuestion(facts, symptoms, now)

@@ -8,7 +8,7 @@ export const caDeviceNotCompliant: CheckTexts['ca-device-not-compliant'] = {
   agent:
     '{app} vraagt een compatibel apparaat. {state, select, managed {{device} van {name} wordt beheerd, maar is niet compatibel.} unmanaged {{device} van {name} wordt niet beheerd en kan dus niet compatibel zijn.} other {Het apparaat van {name} wordt niet beheerd of maakte zich niet bekend.}}{policies, select, none {} other { Geweigerd door {policies}.}}',
   evidence: {
-    refused: 'De aanmelding bij {app} op {at} is geweigerd met AADSTS53000',
+    refused: 'De aanmelding bij {app} op {at} is geweigerd met AADSTS{code}',
     state:
       'Apparaat {device}: {state, select, managed {beheerd door je organisatie} other {niet beheerd}}, niet compatibel',
     noDevice: 'Bij de aanmelding hoorde geen apparaat dat je organisatie kent',
