@@ -23,7 +23,7 @@ export const verdicts = {
     steps: {
       person: {
         compromise:
-          '{suspects, select, compromise {Do not approve prompts you did not ask for. Change your password on the official page, https://aka.ms/sspr, and contact the helpdesk or security team now.} other {}}',
+          '{suspects, select, compromise {Do not approve prompts you did not ask for. Change your password on the official page, {passwordReset, select, none {https://aka.ms/sspr} other {{passwordReset}}}, and contact the helpdesk or security team now.} other {}}',
         disabled: 'The helpdesk can find out why: choose “Show details” and give them this card.',
         giveCard:
           '{given, select, page {The helpdesk can take it from here: give them the ids under details.} other {Choose “Show details” and give this card to the helpdesk: it holds the code, the time and the ids they need.}}',

@@ -26,7 +26,7 @@ export const verdicts: Mirror<typeof en.verdicts> = {
     steps: {
       person: {
         compromise:
-          '{suspects, select, compromise {Keur geen verzoeken goed waar je niet om hebt gevraagd. Wijzig je wachtwoord op de officiële pagina, https://aka.ms/sspr, en neem nu contact op met de helpdesk of het beveiligingsteam.} other {}}',
+          '{suspects, select, compromise {Keur geen verzoeken goed waar je niet om hebt gevraagd. Wijzig je wachtwoord op de officiële pagina, {passwordReset, select, none {https://aka.ms/sspr} other {{passwordReset}}}, en neem nu contact op met de helpdesk of het beveiligingsteam.} other {}}',
         disabled: 'De helpdesk kan uitzoeken waarom: kies “Toon details” en geef ze deze kaart.',
         giveCard:
           '{given, select, page {De helpdesk kan hiermee verder: geef ze de id’s onder details.} other {Kies “Toon details” en geef deze kaart aan de helpdesk: de code, de tijd en de id’s die ze nodig hebben staan erop.}}',
