@@ -1,5 +1,6 @@
 import { runBench } from './cli/bench.ts'
 import { runDiagnose } from './cli/diagnose.ts'
+import { runDoctor } from './cli/doctor.ts'
 import { runEval } from './cli/eval.ts'
 import { runNewCheck } from './cli/new-check.ts'
 import { runPackage } from './cli/package.ts'
@@ -8,6 +9,7 @@ import { runReadme } from './cli/readme.ts'
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   bench: runBench,
   diagnose: runDiagnose,
+  doctor: runDoctor,
   eval: runEval,
   'new-check': runNewCheck,
   package: runPackage,

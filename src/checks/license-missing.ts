@@ -104,7 +104,7 @@ const problem = ({ account }: LicenceFacts, offers: readonly Offer[], { app, let
       groups.length > 0 && { say: 'group', from: 'licensingGroups', for: 'agent' },
     ),
     remedies: [
-      { by: 'user', step: 'ask', for: 'person' },
+      { by: 'user', step: 'ask', for: 'person', ownPage: 'requestPortal' },
       { by: 'user', step: 'signInAgain', for: 'person' },
       ...(best?.freeSeats === 0 ? [{ by: 'identity-admin', step: 'buy', for: 'agent' } as const] : []),
       groups.length > 0
