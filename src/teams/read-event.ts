@@ -34,7 +34,8 @@ const isInstalled = ({ type, body, botId }: Admitted): boolean =>
 const eventOf = (activity: Admitted, at: Instant): FromTeams | undefined => {
   const { type, id, place, userId, tenantId, body, botId } = activity
   const locale = localeOf(body)
-  if (isInstalled(activity)) return { type: 'installed', id, locale }
+  // A team or a group chat is not greeted: nobody there asked anything.
+  if (isInstalled(activity)) return place === 'personal' ? { type: 'installed', id, locale } : undefined
   const by = { userId, tenantId, name: pickText(body, 'from', 'name') ?? '' }
   const zone = pickText(clientInfo(body), 'timezone') ?? pickText(body, 'localTimezone')
   const said = { id, by, at, place, locale, zone }

@@ -94,6 +94,11 @@ test.each(kinds)('%s', (_what, change, type) => {
   expect(read(activity(here, change))?.event.type).toBe(type)
 })
 
+test('a team that gets the bot is not greeted', () => {
+  const inTeam = { conversation: { id: '19:team', tenantId, conversationType: 'channel' } }
+  expect(read(activity(here, { ...inTeam, type: 'installationUpdate', action: 'add' }))).toBeUndefined()
+})
+
 test('a key is short, tells nothing, and is the same for the same conversation', () => {
   expect(keyOf({})).toMatch(/^[\w-]{32}$/)
   expect(keyOf({ text: 'other' })).toBe(keyOf({}))
