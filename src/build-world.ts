@@ -10,7 +10,8 @@ import type { OnRequest } from './graph/asking/count-requests.ts'
 import type { Lease } from './graph/quota/lease.ts'
 import type { Log } from './log/log.ts'
 import type { Instant } from './model/instant.ts'
-import type { World } from './model/world.ts'
+import type { Tickets, World } from './model/world.ts'
+import { noTickets } from './no-tickets.ts'
 
 /** Which Graph to read, as whom, and who is who. */
 export interface WorldOptions {
@@ -24,6 +25,8 @@ export interface WorldOptions {
   readonly onRequest?: OnRequest
   /** Keeper of Graph's quotas; in memory unless told. */
   readonly lease?: Lease
+  /** None unless told. */
+  readonly tickets?: Tickets
   /** Whether facts that only Graph beta has may be read; true unless told. */
   readonly beta?: boolean
 }
@@ -38,6 +41,7 @@ export const buildWorld = (options: WorldOptions): { readonly world: World; read
     roleOf: createRoleOf({ client, helpdeskGroupId, ...(adminGroupId ? { adminGroupId } : {}), now, log }),
     findPeople: createFindPeople({ client, now, log }),
     appNames: createListAppNames(tenantCache),
+    tickets: options.tickets ?? noTickets,
     gather: createGather({ client, tenantCache, now, log }),
   }
   return { world, warm: tenantCache.warm }

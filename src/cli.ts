@@ -2,6 +2,7 @@
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   bench: async (args) => (await import('./cli/bench.ts')).runBench(args),
   diagnose: async (args) => (await import('./cli/diagnose.ts')).runDiagnose(args),
+  doctor: async (args) => (await import('./cli/doctor.ts')).runDoctor(args),
   eval: async (args) => (await import('./cli/eval.ts')).runEval(args),
   'new-check': async (args) => (await import('./cli/new-check.ts')).runNewCheck(args),
   package: async () => (await import('./cli/package.ts')).runPackage(),

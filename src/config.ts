@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LogLevel } from './log/log.ts'
 import { logLevels } from './log/log.ts'
+import { formats } from './setting-formats.ts'
 import { misspelt, tenantSettings } from './settings.ts'
 
 export { settings } from './settings.ts'
@@ -32,6 +33,8 @@ interface Common {
   readonly port: number
   readonly databaseUrl: string
   readonly logLevel: LogLevel
+  /** The file of the organisation profile. */
+  readonly organisationFile?: string
 }
 
 interface Tenant extends Common {
@@ -43,6 +46,8 @@ interface Tenant extends Common {
     readonly password?: string
   }
   readonly helpdeskGroupId: string
+  /** The channel of the helpdesk, when it is not the one the bot is added to. */
+  readonly helpdeskChannelId?: string
   readonly adminGroupId?: string
   readonly graph: GraphConfig
 }
@@ -65,22 +70,9 @@ const wrong =
 
 const guid = z.guid({ error: wrong('a GUID, such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301') }).toLowerCase()
 
-const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined)
-
-const isDatabaseUrl = (text: string): boolean =>
-  text.startsWith('pglite:') || /^postgres(ql)?:$/.test(urlOf(text)?.protocol ?? '')
-
-const isGraphUrl = (text: string): boolean => {
-  const url = urlOf(text)
-  if (!url || url.username || url.password || /[?#]/.test(text) || /\/(v1\.0|beta)\/?$/.test(url.pathname)) return false
-  return (
-    url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname))
-  )
-}
-
 const databaseUrl = z
   .string({ error: wrong('postgres://… or pglite:…') })
-  .refine(isDatabaseUrl, { error: wrong('postgres://… (with special characters percent-encoded) or pglite:…') })
+  .refine(formats.databaseUrl, { error: wrong('postgres://… (with special characters percent-encoded) or pglite:…') })
 
 const portNumber = z
   .string()
@@ -96,6 +88,7 @@ const common = {
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: wrong('production, development or test') })
     .optional(),
+  ORGANISATION_FILE: z.string().optional(),
 }
 
 const demo = z.object({
@@ -115,12 +108,18 @@ const tenant = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: guid,
   HELPDESK_GROUP_ID: guid,
+  HELPDESK_CHANNEL_ID: z
+    .string()
+    .trim()
+    .transform((text) => text.replace(/%3a/i, ':').replace('%40', '@'))
+    .refine(formats.channelId, { error: wrong('the id of a channel, such as 19:…@thread.tacv2') })
+    .optional(),
   ADMIN_GROUP_ID: guid.optional(),
   GRAPH_CLOUD: z.enum(cloudNames, { error: wrong(`one of ${cloudNames.join(', ')}`) }).default('global'),
   GRAPH_BETA: z.enum(['on', 'off'], { error: wrong('on or off') }).default('on'),
   GRAPH_BASE_URL: z
     .string()
-    .refine(isGraphUrl, {
+    .refine(formats.graphUrl, {
       error: wrong('an https address (http only on this machine) without version, name, password or query'),
     })
     .optional(),
@@ -145,6 +144,7 @@ const commonOf = (env: z.output<typeof demo> | z.output<typeof tenant>): Common 
   port: env.PORT,
   databaseUrl: env.DATABASE_URL,
   logLevel: env.LOG_LEVEL,
+  ...(env.ORGANISATION_FILE ? { organisationFile: env.ORGANISATION_FILE } : {}),
 })
 
 const tenantOf = (env: z.output<typeof tenant>): Tenant => {
@@ -159,6 +159,7 @@ const tenantOf = (env: z.output<typeof tenant>): Tenant => {
       password: env.MicrosoftAppPassword,
     },
     helpdeskGroupId: env.HELPDESK_GROUP_ID,
+    ...(env.HELPDESK_CHANNEL_ID ? { helpdeskChannelId: env.HELPDESK_CHANNEL_ID } : {}),
     adminGroupId: env.ADMIN_GROUP_ID,
     graph: {
       cloud: env.GRAPH_CLOUD,

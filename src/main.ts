@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts'
 import { graphToken } from './graph/credential.ts'
 import { createLog } from './log/log.ts'
+import { organisationIn } from './organisation.ts'
 import { runBot } from './run-bot.ts'
 
 const config = readConfig(process.env)
@@ -23,13 +24,17 @@ const start = async (): Promise<() => Promise<void>> => {
     console.log(demo.introduction)
     return demo.stop
   }
-  const { app, graph, port, databaseUrl, helpdeskGroupId, adminGroupId } = config
+  const { app, graph, port, databaseUrl, helpdeskGroupId, helpdeskChannelId, adminGroupId } = config
   const { baseUrl, beta } = graph
   const world = { baseUrl, beta, token: graphToken(config), helpdeskGroupId, adminGroupId, log }
   const bot = await runBot({
     app: { appType: app.type, appId: app.id, tenantId: app.tenantId, password: app.password },
     port,
     databaseUrl,
+    organisation: await organisationIn(config.organisationFile),
+    channelRule: helpdeskChannelId
+      ? { is: 'set', id: helpdeskChannelId }
+      : { is: 'of-group', groupId: helpdeskGroupId },
     world: { ...world, now: () => new Date().toISOString() },
     log,
   })

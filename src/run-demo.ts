@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util'
+import { clientBot } from './demo/client/client-bot.ts'
 import type { ClientPerson } from './demo/client/client-person.ts'
 import { startPlayground, type Playground } from './demo/client/playground.ts'
 import { introduction, type Seat } from './demo/introduction.ts'
 import { membersOf, peopleOf, tenantIdOf } from './demo/people.ts'
-import { startDemoTenant, type DemoTenant } from './demo/start-demo-tenant.ts'
+import { contosoProfile, startDemoTenant, type DemoTenant } from './demo/start-demo-tenant.ts'
 import type { Log } from './log/log.ts'
+import { organisationIn } from './organisation.ts'
 import { runBot } from './run-bot.ts'
+import type { Channel } from './teams/learn-channel.ts'
 
 /** What a running demo shows and how it ends. */
 export interface RunningDemo {
@@ -23,11 +26,13 @@ interface DemoConfig {
   /** The agent's client takes the next one; 0 takes free ones. */
   readonly clientPort: number
   readonly databaseUrl: string
+  readonly organisationFile?: string
 }
 
 /** Bot, demo tenant and two Teams-like clients, of a person and of an agent, on this machine. Without clients the bot still runs. */
 export const runDemo = async (config: DemoConfig, args: readonly string[], log: Log): Promise<RunningDemo> => {
   const { values } = parseArgs({ args: [...args], options: { tenant: { type: 'string' }, as: { type: 'string' } } })
+  const organisation = await organisationIn(config.organisationFile ?? (values.tenant ? undefined : contosoProfile))
   const demo = await startDemoTenant(values.tenant)
   const running: (() => Promise<void>)[] = [demo.graph.close]
   const stop = async (): Promise<void> => {
@@ -36,11 +41,13 @@ export const runDemo = async (config: DemoConfig, args: readonly string[], log: 
   try {
     const { me, agent } = cast(demo, values.as)
     const world = { ...demo, now: () => new Date().toISOString(), log }
-    const bot = await runBot({ app: 'demo', port: config.port, databaseUrl: config.databaseUrl, world, log })
+    const { port, databaseUrl } = config
+    const bot = await runBot({ app: 'demo', port, databaseUrl, world, organisation, channelRule: { is: 'told' }, log })
     running.push(bot.stop)
     const seat = async (person: ClientPerson, port: number): Promise<Seat> => {
       const client = await openClient(`${bot.url}/api/messages`, port, demo, person)
       if ('stop' in client) running.push(client.stop)
+      if ('serviceUrl' in client) bot.tellChannel(channelAt(client.serviceUrl, demo))
       return { person, client }
     }
     const person = await seat(me, config.clientPort)
@@ -58,6 +65,16 @@ export const runDemo = async (config: DemoConfig, args: readonly string[], log: 
     throw error
   }
 }
+
+/** Where the helpdesk meets; the client of the agent is the last one told. */
+const channelAt = (serviceUrl: string, { tenant }: DemoTenant): Channel => ({
+  serviceUrl,
+  id: ticketsChannel.id,
+  botId: clientBot.id,
+  tenantId: tenantIdOf(tenant.fixtures),
+})
+
+const ticketsChannel = { id: '19:tickets@thread.tacv2', name: 'Tickets' } as const
 
 const urlOf = (seat: Seat | undefined): string | undefined =>
   seat && 'url' in seat.client ? seat.client.url : undefined
@@ -96,6 +113,6 @@ const openClient = (
       id: '19:helpdesk@thread.tacv2',
       name: 'IT Helpdesk',
       groupId: helpdeskGroupId,
-      channel: { id: '19:tickets@thread.tacv2', name: 'Tickets' },
+      channel: ticketsChannel,
     },
   })

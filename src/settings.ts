@@ -15,6 +15,10 @@ export const settings = [
   { name: 'MicrosoftAppPassword', what: 'Client secret of the bot', requiredWhen: 'SingleTenant' },
   { name: 'MicrosoftAppTenantId', what: 'Directory (tenant) ID', requiredWhen: 'there is a tenant' },
   { name: 'HELPDESK_GROUP_ID', what: 'Group that may ask about others', requiredWhen: 'there is a tenant' },
+  {
+    name: 'HELPDESK_CHANNEL_ID',
+    what: 'Channel that shows the tickets, `19:…`; without it, the one Signpost is added to in the team of the helpdesk group',
+  },
   { name: 'ADMIN_GROUP_ID', what: 'Group that sees the inner conditions of policies' },
   { name: 'GRAPH_CLOUD', what: '`global`, `us-government`, `us-government-dod`, `china`', default: 'global' },
   { name: 'GRAPH_BASE_URL', what: 'Another address of Microsoft Graph: https, or http on this machine' },
@@ -24,6 +28,10 @@ export const settings = [
     what: '`postgres://user:password@host/database`, or `pglite:./folder` outside production',
     requiredWhen: 'there is a tenant',
     default: 'pglite:./.signpost/store',
+  },
+  {
+    name: 'ORGANISATION_FILE',
+    what: 'The [organisation profile](infra/README.md#the-organisation-profile): helpdesk, links, own names, languages',
   },
   { name: 'PORT', what: 'Port the bot listens on; 0 takes a free one', default: '3978' },
   {
@@ -49,7 +57,7 @@ const mostSlips = 3
 export const misspelt = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => {
     if (settings.some((setting) => setting.name === name)) return []
-    const [meant] = tenantSettings
+    const [meant] = [...tenantSettings, 'ORGANISATION_FILE']
       .filter((setting) => distance(setting, name) <= mostSlips)
       .toSorted((a, b) => distance(a, name) - distance(b, name))
     if (meant) return [`${name}: did you mean ${meant}?`]

@@ -70,6 +70,15 @@ test.each(['http://127.0.0.1:8080/', 'http://localhost:8080', 'http://[::1]:1', 
   },
 )
 
+test.each(['19:abc-_1@thread.tacv2', '19%3aabc-_1%40thread.tacv2', ' 19%3Aabc-_1@thread.tacv2 '])(
+  'the channel of the helpdesk as Teams shows it or as its link holds it: %s',
+  (HELPDESK_CHANNEL_ID) => {
+    expect(readConfig({ ...tenant, HELPDESK_CHANNEL_ID })).toMatchObject({
+      helpdeskChannelId: '19:abc-_1@thread.tacv2',
+    })
+  },
+)
+
 test.each<[string, Record<string, string | undefined>, string]>([
   ['no type', without('MicrosoftAppType'), 'MicrosoftAppType is missing'],
   ['a type that is gone', { ...tenant, MicrosoftAppType: 'MultiTenant' }, 'no longer creates MultiTenant bots'],
@@ -83,6 +92,7 @@ test.each<[string, Record<string, string | undefined>, string]>([
   ],
   ['no tenant', without('MicrosoftAppTenantId'), 'MicrosoftAppTenantId is missing'],
   ['no helpdesk', without('HELPDESK_GROUP_ID'), 'HELPDESK_GROUP_ID is missing'],
+  ['a channel by its name', { ...tenant, HELPDESK_CHANNEL_ID: 'Tickets' }, 'HELPDESK_CHANNEL_ID must be the id'],
   ['a group name', { ...tenant, ADMIN_GROUP_ID: 'Admins' }, 'ADMIN_GROUP_ID must be a GUID'],
   ['no database', without('DATABASE_URL'), 'DATABASE_URL is missing'],
   ['another database', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be postgres://'],
@@ -110,6 +120,7 @@ test.each<[string, Record<string, string | undefined>, string]>([
   ['an environment there is not', { NODE_ENV: 'prod' }, 'NODE_ENV must be'],
   ['a slip', { MicrosoftAppID: id }, 'MicrosoftAppID: did you mean MicrosoftAppId?'],
   ['another slip', { ...tenant, HELPDESK_GROUPID: id }, 'HELPDESK_GROUPID: did you mean HELPDESK_GROUP_ID?'],
+  ['the American spelling', { ORGANIZATION_FILE: 'x' }, 'ORGANIZATION_FILE: did you mean ORGANISATION_FILE?'],
   ['a setting there is not', { ...tenant, GRAPH_TIMEOUT: '5' }, 'GRAPH_TIMEOUT is no setting'],
 ])('%s is refused in one sentence that quotes no value', (_, env, sentence) => {
   const mistakes = mistakesIn(env)
@@ -125,6 +136,12 @@ test('half a configuration names everything that is missing', () => {
     'MicrosoftAppTenantId',
     'HELPDESK_GROUP_ID',
   ])
+})
+
+test('the profile of the organisation is named in the demo and in a tenant, and does not end the demo', () => {
+  expect(readConfig({ ORGANISATION_FILE: './o.json' })).toMatchObject({ mode: 'demo', organisationFile: './o.json' })
+  expect(readConfig({ ...tenant, ORGANISATION_FILE: '/o.json' })).toMatchObject({ organisationFile: '/o.json' })
+  expect(readConfig(tenant)).not.toHaveProperty('organisationFile')
 })
 
 test('the variables of other programs are left alone', () => {

@@ -2,9 +2,11 @@ import type { Conversation, Event } from '../src/conversation/conversation.ts'
 import { newConversation } from '../src/conversation/reduce.ts'
 import { silentLog } from '../src/log/log.ts'
 import type { World } from '../src/model/world.ts'
+import { noTickets } from '../src/no-tickets.ts'
 import { plainText } from '../src/cards/plain-text.ts'
 import type { Shown } from '../src/cards/views.ts'
-import { resumeTurns, takeTurn, type House } from '../src/turn.ts'
+import { resumeTurns, showAgain, takeTurn, type House } from '../src/turn.ts'
+import { aTicket } from './conversation/a-ticket.ts'
 import { memoryStore } from './stories/memory-store.ts'
 
 const now = '2026-11-16T09:30:00Z'
@@ -17,6 +19,7 @@ const world = (change: Partial<World> = {}): World => ({
   roleOf: () => Promise.resolve({ isAgent: false, isAdmin: false }),
   findPeople: () => Promise.resolve({ known: false, because: 'unavailable' }),
   appNames: () => Promise.resolve([]),
+  tickets: noTickets,
   gather: (_, wanted) =>
     Promise.resolve(Object.fromEntries(wanted.map((fact) => [fact, { known: false, because: 'unavailable' }]))),
   ...change,
@@ -136,4 +139,43 @@ test('a conversation of another version starts over politely', async () => {
   await takeTurn(houseWith({}, store), 'chat', says('help'), show).settled
   expect(shown).toHaveLength(1)
   expect(await stageOf(houseWith({}, store))).toBe('idle')
+})
+
+test('what is under way is not done twice when something else changes meanwhile', async () => {
+  let gathered = 0
+  const house = houseWith({
+    gather: async (_, wanted) => {
+      gathered += 1
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      return Object.fromEntries(wanted.map((fact) => [fact, { known: false, because: 'too-slow' }]))
+    },
+  })
+  const first = takeTurn(house, 'chat', says('I cannot sign in', 'one'), screen().show)
+  await first.shown
+  const second = takeTurn(house, 'chat', says('nederlands', 'two'), screen().show)
+  await Promise.all([first.settled, second.settled])
+  expect(gathered).toBe(1)
+})
+
+test('what cannot be shown is carried out all the same, and the caller is told', async () => {
+  const house = houseWith()
+  const turn = takeTurn(house, 'chat', says('I cannot sign in'), () => Promise.reject(new Error('Teams is down')))
+  await expect(turn.shown).rejects.toThrow('Teams is down')
+  await turn.settled
+  expect(await stageOf(house)).toBe('advising')
+  const { shown, show } = screen()
+  await showAgain(house, 'chat', show)
+  expect(textOf(shown[0])).toContain('Not sure yet')
+})
+
+test('news in a conversation that was forgotten is all that is shown, once', async () => {
+  const house = houseWith()
+  const { shown, show } = screen()
+  const ticket = aTicket({}, 'resolved')
+  const [entry] = ticket.history
+  if (!entry) throw new Error('a ticket has a history')
+  const news: Event = { type: 'ticket-news', id: 'news', ticket, entry }
+  await takeTurn(house, 'chat', news, show).settled
+  await takeTurn(house, 'chat', news, show).settled
+  expect(shown.map(({ card }) => card)).toEqual(['news'])
 })

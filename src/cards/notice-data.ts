@@ -2,8 +2,10 @@ import type { Verb } from '../conversation/conversation.ts'
 import type { Values } from '../model/value.ts'
 import { say, type Reader } from '../text/format.ts'
 import { words, type Words } from '../text/words.ts'
+import { buttonsFor } from './buttons.ts'
+import { helpdeskLines } from './profile-lines.ts'
 import { spoken } from './spoken.ts'
-import type { Button, CardData } from './template-data.ts'
+import type { CardData } from './template-data.ts'
 
 type NoticeName = keyof Words['notices']
 
@@ -17,8 +19,15 @@ const verbsOf: Readonly<Record<NoticeName, readonly Verb[]>> = {
   'out-of-scope': ['help'],
   'started-over': [],
   'language-set': ['help', 'language'],
+  'language-not-here': ['help'],
   'personal-chat-only': [],
   'nothing-to-repeat': ['help'],
+  'chit-chat': ['help'],
+  abuse: ['help'],
+  'picture-not-kept': ['help'],
+  'file-not-kept': ['help'],
+  'trace-not-kept': ['help'],
+  'how-to-trace': [],
   broken: ['again', 'start-over'],
   replaced: [],
   asking: ['start-over'],
@@ -26,44 +35,24 @@ const verbsOf: Readonly<Record<NoticeName, readonly Verb[]>> = {
 
 /** Data of a notice: a title, a few lines and sometimes examples to try. */
 export const noticeData = (reader: Reader, card: string, name: NoticeName, values: Values = {}): CardData => {
-  const { notices, examples } = words[reader.language]
+  const { notices, examples, helpMore } = words[reader.language]
   const { title, tip, examples: examplesTitle } = notices[name]
   const text = say(reader, notices[name].text, values)
+  const more = name === 'help' ? [{ text: helpMore.person }, { text: helpMore.agent }] : []
+  const notes = [...more, ...helpdeskLines(reader, text)]
   return {
     template: 'notice',
     data: {
       language: reader.language,
       card,
-      fallback: spoken([title, text]),
+      fallback: spoken([title, text, ...notes.map((line) => line.text)]),
       title,
       text,
+      notes,
       tip,
       examplesTitle,
       examples: examplesTitle === '' ? [] : examples.map((example) => ({ text: example })),
-      buttons: buttonsFor(reader, verbsOf[name]),
+      buttons: buttonsFor(reader, card, verbsOf[name]),
     },
   }
-}
-
-/** Where there are more than two. */
-const modes = {
-  details: 'primary',
-  again: 'primary',
-  'start-over': 'secondary',
-  language: 'secondary',
-  help: 'primary',
-} as const satisfies Record<Verb, Button['mode']>
-
-/** Buttons in the reader's language; `details` says what it will do next. */
-export const buttonsFor = ({ language }: Reader, verbs: readonly Verb[], detailsShown = false): readonly Button[] => {
-  const { buttons } = words[language].advice
-  const titles: Readonly<Record<Verb, string>> = {
-    details: detailsShown ? buttons.hideDetails : buttons.showDetails,
-    again: buttons.again,
-    'start-over': buttons.startOver,
-    language: buttons.otherLanguage,
-    help: buttons.help,
-  }
-  const fits = verbs.length <= 2
-  return verbs.map((verb) => ({ verb, title: titles[verb], mode: fits ? 'primary' : modes[verb] }))
 }

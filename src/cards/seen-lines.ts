@@ -25,7 +25,7 @@ export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words:
   const causes = plan.verdict.is === 'cause' ? plan.verdict.causes : []
   return [
     ...disabledLines(reader, plan, audience, words),
-    ...causes.flatMap((cause) => evidenceLines(reader, cause, audience, words)),
+    ...causes.flatMap((cause) => evidenceSeen(reader, cause, audience, words)),
     ...sightingLines(
       reader,
       plan,
@@ -36,7 +36,13 @@ export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words:
   ]
 }
 
-const evidenceLines = (reader: Reader, finding: ProblemFinding, audience: Audience, words: Words): readonly Line[] =>
+/** The evidence of a problem that this audience may see. */
+export const evidenceSeen = (
+  reader: Reader,
+  finding: ProblemFinding,
+  audience: Audience,
+  words: Words,
+): readonly Line[] =>
   finding.evidence
     .filter((line) => maySee(audience, line.for))
     .map((line) => ({
@@ -61,12 +67,13 @@ const sightingLines = (
   isTold: boolean,
 ): readonly Line[] => {
   if (!sighting) return isTold || unseen.some(({ fact }) => fact === 'signIns') ? [] : [{ text: advice.sighting.none }]
-  const { app, at, errorCode, requestId, correlationId, solvedAt } = sighting
+  const { app, at, errorCode, requestId, correlationId, solvedAt, since, times = 1 } = sighting
   const outcome = errorCode === 0 ? advice.sighting.succeeded : advice.sighting.failed
   return [
     ...(isTold
       ? []
       : [{ text: say(reader, outcome, { app: app || 'none', at: { instant: at }, code: String(errorCode) }) }]),
+    ...(since && times > 1 ? [{ text: say(reader, advice.sighting.times, { times, since: { instant: since } }) }] : []),
     ...(solvedAt ? [{ text: say(reader, advice.sighting.solved, { at: { instant: solvedAt } }) }] : []),
     { text: say(reader, advice.sighting.requestId, { requestId }) },
     { text: say(reader, advice.sighting.correlationId, { correlationId }) },

@@ -45,7 +45,10 @@ export const causeSteps = (
 export const verdictSteps = (reader: Reader, plan: Plan, audience: Audience, words: Words): readonly StepGroup[] => {
   const { verdict } = plan
   if (verdict.is === 'cause') return []
-  const values = verdictValues(plan, verdict, words)
+  const values = {
+    ...verdictValues(plan, verdict, words),
+    passwordReset: reader.organisation.links.passwordReset ?? 'none',
+  }
   const todos = stepsOf(plan, verdict, audience, words)
     .map(({ text, ...page }) => ({ by: readerIs(audience), text: say(reader, text, values), ...page }))
     // A step that is only for some says nothing to others.

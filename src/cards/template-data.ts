@@ -11,6 +11,46 @@ export interface Button {
   readonly title: string
   readonly verb: Verb
   readonly mode: 'primary' | 'secondary'
+  /** Comes back when it is pressed: the card, and which ticket or choice is meant. */
+  readonly data: ButtonData
+}
+
+/** What comes back with a button: opaque ids only. */
+export interface ButtonData {
+  readonly card: string
+  readonly number?: string
+  readonly n?: string
+}
+
+/** A line that leads on when it is tapped; `note` may be empty. */
+export interface Row extends Line {
+  readonly title: string
+  readonly note: string
+  readonly verb: Verb
+  readonly data: ButtonData
+}
+
+/** A line with what it is about before it and where it comes from behind it; both may be empty. */
+export interface LabelledLine extends Line {
+  readonly label: string
+  readonly note: string
+}
+
+/** Lines under a title. */
+export interface Section {
+  readonly title: string
+  readonly style: 'default' | 'emphasis'
+  readonly lines: readonly LabelledLine[]
+}
+
+/** Something to type or to tick, with one line on where to find it (may be empty) and the buttons that send it alone. */
+export interface Field {
+  readonly id: string
+  readonly is: 'text' | 'lines' | 'tick'
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly buttons: readonly Button[]
 }
 
 /** What every card carries. */
@@ -29,6 +69,8 @@ export interface NoticeData extends Every {
   readonly tip: string
   readonly examplesTitle: string
   readonly examples: readonly Line[]
+  /** What the profile of the organisation adds. */
+  readonly notes: readonly Line[]
   readonly buttons: readonly Button[]
 }
 
@@ -65,11 +107,18 @@ export interface AdviceData extends Every {
   readonly title: string
   readonly about: string
   readonly paragraphs: readonly Paragraph[]
+  readonly choicesTitle: string
+  readonly choices: readonly Row[]
   readonly fixedByTitle: string
   /** Who can take the cause away; empty when there is none. */
   readonly fixedBy: string
   readonly whatToDo: string
   readonly groups: readonly StepGroup[]
+  /** What the profile of the organisation adds. */
+  readonly notes: readonly Line[]
+  /** When the advice does not help; the title may be empty. */
+  readonly onwardTitle: string
+  readonly onward: readonly Button[]
   readonly unseenTitle: string
   readonly unseen: readonly Line[]
   readonly details: boolean
@@ -80,8 +129,69 @@ export interface AdviceData extends Every {
   readonly buttons: readonly Button[]
 }
 
+/** What colour says beside the words: nothing, that something is wrong, or that all is well. */
+export type Tone = 'default' | 'emphasis' | 'accent' | 'good' | 'warning' | 'attention'
+
+/** Data of `/cards/ticket-form.json`. */
+export interface TicketFormData extends Every {
+  readonly title: string
+  readonly text: string
+  readonly fields: readonly Field[]
+  readonly privacy: string
+  readonly buttons: readonly Button[]
+}
+
+/** Data of `/cards/ticket.json`: a ticket to check, one's own, the full case, or news of one. */
+export interface TicketData extends Every {
+  readonly style: Tone
+  readonly kicker: string
+  readonly title: string
+  readonly about: string
+  /** Why something did not happen; may be empty. */
+  readonly warning: string
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly fields: readonly Field[]
+  readonly tip: string
+  readonly buttons: readonly Button[]
+}
+
+/** Data of `/cards/ticket-list.json`. */
+export interface TicketListData extends Every {
+  readonly title: string
+  readonly text: string
+  readonly rows: readonly Row[]
+  readonly tip: string
+  readonly buttons: readonly Button[]
+}
+
+/** Data of `/cards/ticket-text.json`: text to copy. */
+export interface TicketTextData extends Every {
+  readonly title: string
+  readonly text: string
+  readonly label: string
+  readonly copied: string
+  readonly tip: string
+  readonly buttons: readonly Button[]
+}
+
+/** Data of `/cards/channel-ticket.json`. */
+export interface ChannelTicketData extends Every {
+  readonly style: Tone
+  readonly kicker: string
+  readonly title: string
+  readonly about: string
+  readonly state: string
+  readonly tip: string
+}
+
 /** A template and the data that fills it. */
 export type CardData =
   | { readonly template: 'notice'; readonly data: NoticeData }
   | { readonly template: 'progress'; readonly data: ProgressData }
   | { readonly template: 'advice'; readonly data: AdviceData }
+  | { readonly template: 'ticket-form'; readonly data: TicketFormData }
+  | { readonly template: 'ticket'; readonly data: TicketData }
+  | { readonly template: 'ticket-list'; readonly data: TicketListData }
+  | { readonly template: 'ticket-text'; readonly data: TicketTextData }
+  | { readonly template: 'channel-ticket'; readonly data: ChannelTicketData }

@@ -4,12 +4,14 @@ import type { Words } from '../text/words.ts'
 
 /** The values that the words of an end without a cause need. */
 export const verdictValues = (
-  { about, sighting, known }: Plan,
+  { about, app, sighting, known }: Plan,
   verdict: Exclude<Verdict, { is: 'cause' }>,
   { families }: Words,
 ): Values => ({
   name: about?.displayName ?? '',
-  ...(sighting ? seenValues(sighting, families) : { seen: 'nothing', app: 'none', at: '', code: '', family: '' }),
+  ...(sighting
+    ? seenValues(sighting, families)
+    : { seen: 'nothing', app: app?.name || 'none', at: '', code: '', family: '' }),
   suspects: verdict.is === 'needs-more-info' ? (verdict.suspects ?? 'nothing') : 'nothing',
   disabled: known?.disabled ?? 'none',
   given: known?.given ?? 'nothing',

@@ -8,6 +8,7 @@ import { groupNamed } from '../demo/group-named.ts'
 import { countRequests, type RequestCounts } from '../graph/asking/count-requests.ts'
 import { unlimited } from '../graph/quota/unlimited.ts'
 import type { Log } from '../log/log.ts'
+import type { Organisation } from '../model/organisation.ts'
 import type { ConversationStore } from '../store/store.ts'
 import { takeTurn } from '../turn.ts'
 import type { Case } from './cases/case-file.ts'
@@ -30,7 +31,7 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** Runs one case through the whole app on its own demo tenant, with the clock at the instant of the case. */
 export const answerCase = async (
   one: Case,
-  house: { readonly conversations: ConversationStore; readonly log: Log },
+  house: { readonly conversations: ConversationStore; readonly organisation: Organisation; readonly log: Log },
 ): Promise<Result> => {
   const now = (): string => one.now
   const fixtures = readFixtures(one.graph_state.fixtures)

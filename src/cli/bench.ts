@@ -107,7 +107,7 @@ const speed = async (demo: DemoTenant): Promise<Measures> => {
 
 const diagnose = (world: World, demo: DemoTenant): Promise<unknown> => {
   const by = { userId: personIn(demo), name: 'bench', tenantId: '' }
-  return perform({ world, log: silentLog }, { do: 'examine', run: 'bench', by, symptoms: understand(said) })
+  return perform({ world, log: silentLog }, { do: 'examine', run: 'bench', by, symptoms: understand(said) }, 'bench')
 }
 
 const cost = async (demo: DemoTenant): Promise<Measures> => {

@@ -5,14 +5,16 @@ import { views } from '../cards/views.ts'
 import { understand } from '../conversation/understand/understand.ts'
 import { examinePerson, type Examined } from '../examine-person.ts'
 import { createLog, type Log } from '../log/log.ts'
+import type { Organisation } from '../model/organisation.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import type { World } from '../model/world.ts'
+import { organisationIn } from '../organisation.ts'
 import { readRecording, replay, writeRecording } from './recording.ts'
 import { findSurroundings, type Trial } from './surroundings.ts'
 
-const usage = `Usage: npm run --silent diagnose -- UPN "what happens" [--json] [--record FILE]
-       npm run --silent diagnose -- --replay FILE [--json]
+const usage = `Usage: npm run --silent diagnose -- UPN "what happens" [--json] [--record FILE] [--organisation FILE]
+       npm run --silent diagnose -- --replay FILE [--json] [--organisation FILE]
 To try it on the demo tenant: [--tenant FILE] [--free|--p1|--p2] [--without PERMISSION]... [--latency MS] [--cold]`
 
 const options = {
@@ -26,14 +28,16 @@ const options = {
   without: { type: 'string', multiple: true },
   latency: { type: 'string' },
   cold: { type: 'boolean' },
+  organisation: { type: 'string' },
 } as const
 
 /** `diagnose`: what the bot would tell an agent about this person, or about a recorded examination. */
 export const runDiagnose = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  const organisation = await organisationIn(values.organisation)
   if (values.replay) {
     const recording = await readRecording(values.replay)
-    return tell(replay(recording), recording.symptoms, values.json)
+    return tell({ plan: replay(recording), symptoms: recording.symptoms, organisation }, values.json)
   }
   const [upn, ...said] = positionals
   if (!upn || said.length === 0) throw new Error(usage)
@@ -41,10 +45,10 @@ export const runDiagnose = async (args: readonly string[]): Promise<void> => {
   const trial = { ...(values.tenant ? { tenant: values.tenant } : {}), ...(premium ? { premium } : {}) }
   const latencyMs = Number(values.latency ?? 0)
   if (!Number.isFinite(latencyMs) || latencyMs < 0) throw new Error(`--latency: milliseconds, not "${values.latency}"`)
-  const asked = { upn, said: said.join(' '), isCold: values.cold === true }
+  const asked = { upn, said: said.join(' '), isCold: values.cold === true, organisation }
   const examined = await examineOnce(asked, { ...trial, without: values.without ?? [], latencyMs })
   if (values.record) await writeRecording(values.record, { ...examined, now: examined.plan.examinedAt })
-  tell(examined.plan, examined.symptoms, values.json)
+  tell({ ...examined, organisation }, values.json)
 }
 
 interface Asked {
@@ -52,22 +56,23 @@ interface Asked {
   readonly said: string
   /** Without reading first what is shared by everybody. */
   readonly isCold: boolean
+  readonly organisation: Organisation
 }
 
-const examineOnce = async ({ upn, said, isCold }: Asked, trial: Trial): Promise<Examined> => {
+const examineOnce = async ({ upn, said, isCold, organisation }: Asked, trial: Trial): Promise<Examined> => {
   const log = createLog({ level: 'error', write: (line) => void process.stderr.write(line) })
   const surroundings = await findSurroundings(trial)
   try {
     const { world, warm } = buildWorld({ ...surroundings, now: () => new Date().toISOString(), log })
     if (!isCold) await warm()
-    return await examineNamed({ world, log }, upn, understand(said))
+    return await examineNamed({ world, log, organisation }, upn, understand(said))
   } finally {
     await surroundings.close()
   }
 }
 
 const examineNamed = async (
-  house: { readonly world: World; readonly log: Log },
+  house: { readonly world: World; readonly log: Log; readonly organisation: Organisation },
   upn: string,
   symptoms: Symptoms,
 ): Promise<Examined> => {
@@ -79,10 +84,16 @@ const examineNamed = async (
   throw new Error(`There is no account ${upn}.${near ? ` Near it: ${near}` : ''}`)
 }
 
+interface Told {
+  readonly plan: Plan
+  readonly symptoms: Symptoms
+  readonly organisation: Organisation
+}
+
 /** As an agent who is also an administrator would see it. */
-const tell = (plan: Plan, symptoms: Symptoms, asJson = false): void => {
+const tell = ({ plan, symptoms, organisation }: Told, asJson = false): void => {
   const by = { userId: 'console', name: 'console', tenantId: '' }
   const stage = { is: 'advising', card: 'console', by, symptoms, plan, audience: 'admin', details: true } as const
-  const [shown] = views({ version: 1, language: 'en', languageChosen: true, stage })
+  const [shown] = views({ version: 2, language: 'en', languageChosen: true, stage }, organisation)
   console.log(asJson ? JSON.stringify(plan, null, 2) : plainText(shown?.content))
 }

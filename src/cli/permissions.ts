@@ -3,6 +3,7 @@ import path from 'node:path'
 import { permissionsOf } from '../graph/permissions-of.ts'
 import { readers } from '../graph/readers.ts'
 import type { FactName } from '../model/facts.ts'
+import { formattedJson } from './formatted-json.ts'
 import { permissionIds } from './permission-ids.ts'
 
 const file = path.resolve(import.meta.dirname, '..', '..', 'infra', 'permissions.json')
@@ -46,19 +47,9 @@ const entryOf = (permission: string): Permission => {
   return { permission, id, facts, ...(also && { also }), ...(licence && { licence }) }
 }
 
-/** As the formatter writes it: a list of texts on one line when it fits. */
-const formatted = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(
-    /^( *"\w+": )\[\n([^[\]{}]*?)\n *\]/gm,
-    (all, key: string, items: string) => {
-      const line = `${key}[${items.trim().replace(/,\n\s*/g, ', ')}]`
-      return line.length < 120 ? line : all
-    },
-  )}\n`
-
 /** The content of `infra/permissions.json`: what an administrator grants, why, and what it needs. */
 export const permissionsFile = (): string =>
-  formatted({
+  formattedJson({
     resource: 'Microsoft Graph',
     resourceAppId: '00000003-0000-0000-c000-000000000000',
     permissions: permissionsOf(allFacts).map(entryOf),

@@ -4,11 +4,12 @@ import { checks } from '../checks/index.ts'
 import type { AnyCheck } from '../model/check.ts'
 import { rootCauses, type RootCause } from '../knowledge/root-causes.ts'
 import { settings, type Setting } from '../settings.ts'
+import { writeOrganisationSchema } from './organisation-schema-file.ts'
 import { writePermissions } from './permissions.ts'
 
 const file = path.resolve(import.meta.dirname, '..', '..', 'README.md')
 
-/** `readme`: writes the generated tables into README.md and `infra/permissions.json`; `--check` only tells whether they are up to date. */
+/** `readme`: writes the generated tables into README.md and the generated files of `infra`; `--check` only tells whether they are up to date. */
 export const runReadme = async ([option]: readonly string[]): Promise<void> => {
   const before = await readFile(file, 'utf8')
   const after = withTables(before)
@@ -16,6 +17,7 @@ export const runReadme = async ([option]: readonly string[]): Promise<void> => {
   if (option === '--check') return
   await writeFile(file, after)
   await writePermissions()
+  await writeOrganisationSchema()
 }
 
 /** The text with each generated table between its two marks renewed. */

@@ -20,16 +20,20 @@ export interface Surroundings {
   readonly baseUrl: string
   readonly token: () => Promise<string>
   readonly helpdeskGroupId: string
+  readonly adminGroupId?: string
+  /** Whether facts that only Graph beta has may be read; true unless told. */
+  readonly beta?: boolean
   readonly close: () => Promise<void>
 }
 
 /** The tenant of the environment; without one, or when something is to be tried, the demo tenant. */
-export const findSurroundings = async (trial: Trial): Promise<Surroundings> => {
-  const config = readConfig(process.env)
+export const findSurroundings = async (trial: Trial, env = process.env): Promise<Surroundings> => {
+  const config = readConfig(env)
   if ('mistakes' in config) throw new Error(config.mistakes.join('\n'))
   if (config.mode === 'tenant' && !isTrial(trial)) {
-    const { graph, helpdeskGroupId } = config
-    return { baseUrl: graph.baseUrl, token: graphToken(config), helpdeskGroupId, close: () => Promise.resolve() }
+    const { graph, helpdeskGroupId, adminGroupId } = config
+    const { baseUrl, beta } = graph
+    return { baseUrl, beta, token: graphToken(config), helpdeskGroupId, adminGroupId, close: () => Promise.resolve() }
   }
   const { startDemoTenant } = await import('../demo/start-demo-tenant.ts')
   const demo = await startDemoTenant(trial.tenant, optionsFor(trial))

@@ -1,8 +1,14 @@
+import type { ProblemFinding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Audience } from '../model/role.ts'
 import type { Symptoms } from '../model/symptoms.ts'
+import type { Ticket, TicketDraft, TicketEntry, TicketLine } from '../model/ticket.ts'
+import type { ChangeWish, ListWish, News, ReadWish, TicketRest, TicketStage } from './ticket-stages.ts'
+
+export { verbs } from './verbs.ts'
+export type { Verb } from './verbs.ts'
 
 /** Who speaks, as the authenticated activity says. */
 export interface Speaker {
@@ -25,28 +31,54 @@ interface FromPerson {
   readonly zone?: string
 }
 
-/** The buttons on cards and the words that do the same; the verb of an `Action.Execute`. */
-export const verbs = ['details', 'again', 'start-over', 'language', 'help'] as const
+/** Something sent beside words; it is answered and never kept. */
+export interface Attachment {
+  readonly kind: 'image' | 'file'
+  /** Without the dot, in small letters. */
+  readonly extension?: string
+}
 
-/** One of the buttons. */
-export type Verb = (typeof verbs)[number]
+/** What was sent beside words and not looked at; a trace is a recording of the browser. */
+export type NotKept = 'image' | 'file' | 'trace'
 
 /** Something that happened to the conversation. */
 export type Event =
-  | ({ readonly type: 'said'; readonly text: string } & FromPerson)
+  | ({ readonly type: 'said'; readonly text: string; readonly attachments?: readonly Attachment[] } & FromPerson)
   | ({ readonly type: 'pressed'; readonly verb: string; readonly data: Readonly<Record<string, string>> } & FromPerson)
   | { readonly type: 'installed'; readonly id: string; readonly locale?: string }
-  | { readonly type: 'examined'; readonly run: string; readonly plan: Plan; readonly audience: Audience }
-  | { readonly type: 'asked-whose'; readonly run: string }
-  | { readonly type: 'failed'; readonly run: string; readonly reference: string }
+  | Answer
+  /** News of a ticket, delivered at least once under the same `id`. */
+  | { readonly type: 'ticket-news'; readonly id: string; readonly ticket: Ticket; readonly entry: TicketEntry }
 
-/** Something to do in the world; always derived from the stage, so that a restart resumes it. */
-export interface Effect {
-  readonly do: 'examine'
-  readonly run: string
-  readonly by: Speaker
-  readonly symptoms: Symptoms
-}
+/** What an effect came to; an answer of another run is dropped. */
+export type Answer = { readonly run: string } & (
+  | { readonly type: 'examined'; readonly plan: Plan; readonly audience: Audience; readonly guest?: boolean }
+  | { readonly type: 'asked-whose' }
+  | { readonly type: 'ticket-opened'; readonly ticket: Ticket; readonly isNew: boolean }
+  | {
+      readonly type: 'ticket-read' | 'ticket-changed' | 'ticket-changed-meanwhile'
+      readonly ticket: Ticket
+      /** `person` sees it as its requester. */
+      readonly audience: Audience
+    }
+  | {
+      readonly type: 'tickets-listed'
+      readonly whose: 'own' | 'all'
+      readonly lines: readonly TicketLine[]
+      readonly audience: Audience
+    }
+  | { readonly type: 'ticket-refused'; readonly because: 'not-found' | 'agents-only' }
+  | { readonly type: 'failed'; readonly reference: string }
+)
+
+/** Something to do in the world; always derived from the conversation, so that a restart resumes it. */
+export type Effect = { readonly run: string; readonly by: Speaker } & (
+  | { readonly do: 'examine'; readonly symptoms: Symptoms }
+  | { readonly do: 'open-ticket'; readonly key: string; readonly draft: TicketDraft }
+  | { readonly do: 'read-ticket'; readonly wish: ReadWish }
+  | { readonly do: 'list-tickets'; readonly wish: ListWish }
+  | { readonly do: 'change-ticket'; readonly wish: ChangeWish }
+)
 
 /** What an idle conversation last said. */
 export type Notice =
@@ -58,8 +90,18 @@ export type Notice =
   | 'out-of-scope'
   | 'started-over'
   | 'language-set'
+  /** The other language is not spoken in this organisation. */
+  | 'language-not-here'
   | 'personal-chat-only'
   | 'nothing-to-repeat'
+  | 'chit-chat'
+  | 'abuse'
+  /** A picture, another file, or a trace of the browser was sent: how to do without, or what to do with it. */
+  | 'picture-not-kept'
+  | 'file-not-kept'
+  | 'trace-not-kept'
+  /** How to record a trace. */
+  | 'how-to-trace'
 
 /** Where the conversation is; `card` is the message that shows it. */
 export type Stage =
@@ -68,10 +110,11 @@ export type Stage =
       readonly card: string
       readonly showing: Notice
       /** What was told before this notice: "details", "again" and a follow-up still mean it. */
-      readonly earlier?: Told
+      readonly earlier?: Told | TicketRest
     }
   | Examining
   | Told
+  | TicketStage
 
 /** What an examination came to. */
 export type Told = Broken | Asking | Advising
@@ -101,8 +144,13 @@ export interface Examining {
   readonly run: string
   readonly by: Speaker
   readonly symptoms: Symptoms
-  /** The message of an examination that this one replaces. */
+  /** The message of something under way that this one replaces. */
   readonly replaces?: string
+  /** Go on to a ticket with what is found: asked for, or (`still-stuck`) when what is found is what was found before. */
+  readonly goal?: { readonly is: 'ticket' } | { readonly is: 'still-stuck'; readonly before: Plan }
+  /** Problems whose advised steps the person has done, in vain. */
+  readonly tried?: readonly ProblemFinding[]
+  readonly notKept?: NotKept
 }
 
 /** Telling what was found. */
@@ -115,14 +163,23 @@ export interface Advising {
   readonly audience: Audience
   /** Whether the evidence is folded out. */
   readonly details: boolean
+  /** Somebody of another organisation: shown the way to their own helpdesk and the ticket form only. */
+  readonly guest?: true
+  /** Still stuck after earlier advice, and now something else is found. */
+  readonly differs?: true
+  /** Problems whose advised steps the person has done, in vain. */
+  readonly tried?: readonly ProblemFinding[]
+  readonly notKept?: NotKept
 }
 
 /** All the bot remembers of one conversation: plain JSON. */
 export interface Conversation {
-  readonly version: 1
+  readonly version: 2
   readonly language: Language
   /** Chosen by the person: then what they write no longer changes it. */
   readonly languageChosen: boolean
   readonly zone?: string
   readonly stage: Stage
+  /** Newest last, one for each ticket, at most five. */
+  readonly news?: readonly News[]
 }

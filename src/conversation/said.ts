@@ -1,11 +1,16 @@
 import type { Symptoms, Who } from '../model/symptoms.ts'
 import { commanded } from './commanded.ts'
-import type { Conversation, Event } from './conversation.ts'
+import type { Conversation, Event, Examining, NotKept, Notice, Told } from './conversation.ts'
+import { isOtherTrouble } from './other-trouble.ts'
 import { inTheirLanguage } from './spoken-language.ts'
 import { examining, notice, toldIn } from './stages.ts'
+import { openQuestion } from './tickets/news.ts'
+import { addToForm } from './tickets/refer.ts'
+import { changeWish, changing, isWriting } from './tickets/wish.ts'
 import { alsoAbout, alsoTold } from './understand/also-told.ts'
 import { commandOf } from './understand/command.ts'
 import { isOutOfScope } from './understand/scope.ts'
+import { typed } from './understand/ticket-command.ts'
 import { nameAlone } from './understand/loosely-named.ts'
 import { understand } from './understand/understand.ts'
 import { whoAnswered } from './understand/who-answered.ts'
@@ -20,18 +25,70 @@ export const said = (before: Conversation, event: Said): Conversation => {
   const now = inTheirLanguage(before, event)
   if (event.place === 'shared') return notice(now, event.id, 'personal-chat-only')
   const command = commandOf(event.text)
-  if (command?.is === 'language') return commanded(now, command, event)
-  const next = command ? commanded(now, command, event) : heard(now, event)
+  if (command?.is === 'language') return commanded(now, command, event) ?? now
+  const next = (command && commanded(now, command, event)) ?? attached(now, event) ?? heard(now, event)
   return next.stage === before.stage ? before : next
 }
 
+/** A file without words: it is not kept, so the person is told how to do without. */
+const attached = (now: Conversation, event: Said): Conversation | undefined => {
+  const kind = notKeptOf(event)
+  return kind && !isReadable(event.text) ? notice(now, event.id, notKeptNotices[kind]) : undefined
+}
+
+const notKeptOf = ({ attachments = [] }: Said): NotKept | undefined => {
+  const isTrace = attachments.some(({ extension }) => extension === 'har' || extension === 'saz')
+  return isTrace ? 'trace' : attachments[0]?.kind
+}
+
+const notKeptNotices = {
+  image: 'picture-not-kept',
+  file: 'file-not-kept',
+  trace: 'trace-not-kept',
+} as const satisfies Record<NotKept, Notice>
+
+/** A file beside words is told not to be looked at, on the answer to the words. */
+const withNotKept = (next: Conversation, event: Said): Conversation => {
+  const notKept = notKeptOf(event)
+  const { stage } = next
+  if (!notKept || stage.card !== event.id) return next
+  return stage.is === 'examining' || stage.is === 'changing' ? { ...next, stage: { ...stage, notKept } } : next
+}
+
+const isReadable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 const heard = (now: Conversation, event: Said): Conversation => {
-  const symptoms = understand(event.text)
-  if (!/[\p{L}\p{N}]/u.test(symptoms.quoted)) return notice(now, event.id, 'empty')
+  // What is being written comes to an answer at once.
+  if (isWriting(now)) return now
+  const symptoms = understand(event.text, event)
+  if (!isReadable(symptoms.quoted)) return notice(now, event.id, 'empty')
+  return withNotKept(ofTicket(now, event, symptoms) ?? ofTrouble(now, event, symptoms), event)
+}
+
+/** An answer to the agent's question, or more for the form, unless it clearly tells of other trouble. */
+const ofTicket = (now: Conversation, event: Said, symptoms: Symptoms): Conversation | undefined => {
+  const question = openQuestion(now)
+  if (question && !isOtherTrouble(symptoms, question.ticket.app)) {
+    const { number } = question.ticket
+    return changing(now, event, changeWish(event.id, number, { do: 'answer', text: typed(event.text) }))
+  }
+  const { stage } = now
+  return stage.is === 'referring' && !isOtherTrouble(symptoms, stage.draft.fields.app?.value ?? '')
+    ? addToForm(now, stage, symptoms, event.id)
+    : undefined
+}
+
+const ofTrouble = (now: Conversation, event: Said, symptoms: Symptoms): Conversation => {
   const together = withEarlier(now, symptoms)
   if (!together && isAboutElse(symptoms)) return notice(now, event.id, 'out-of-scope')
-  return examining(now, event, together ?? withPerson(now, aloneNamed(symptoms)))
+  return goingOn(now, examining(now, event, together ?? withPerson(now, aloneNamed(symptoms))))
 }
+
+/** More words while something is looked up for a ticket are words for that ticket. */
+const goingOn = ({ stage }: Conversation, next: Conversation): Conversation =>
+  stage.is === 'examining' && stage.goal && next.stage.is === 'examining'
+    ? { ...next, stage: { ...next.stage, goal: stage.goal, ...(stage.tried ? { tried: stage.tried } : {}) } }
+    : next
 
 /** A name after somebody was named may be the next person, or the app that person cannot open. */
 const withPerson = (now: Conversation, symptoms: Symptoms): Symptoms => {
@@ -68,7 +125,7 @@ const withEarlier = (now: Conversation, more: Symptoms): Symptoms | undefined =>
   return more.who.is === 'colleague' ? { ...more, who: alsoAbout(told.symptoms.who, more.who) } : undefined
 }
 
-type WithSymptoms = Exclude<Conversation['stage'], { is: 'idle' }>
+type WithSymptoms = Told | Examining
 
 /** Whether the bot waits to hear more, because it cannot tell yet. */
 const adds = (told: WithSymptoms): boolean =>

@@ -17,6 +17,9 @@ export interface DemoTenant {
 /** The file that `npm start` shows when none is named. */
 export const contoso = path.join(import.meta.dirname, 'tenants', 'contoso.json')
 
+/** What the organisation of that file tells about itself. */
+export const contosoProfile = path.join(import.meta.dirname, 'organisation.json')
+
 const token = 'demo'
 
 /** Starts the tenant of a file (Contoso when none is named); rejects with a sentence when the file is not usable. */

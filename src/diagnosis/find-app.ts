@@ -1,7 +1,8 @@
-import { appById } from '../knowledge/apps.ts'
+import { appById, knownApps } from '../knowledge/apps.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { AppName } from '../model/facts/apps.ts'
 import type { Instant } from '../model/instant.ts'
+import type { Organisation } from '../model/organisation.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
 import { eventInQuestion } from '../semantics/sign-in-chain.ts'
 import { nearlyNamed } from './nearly-named.ts'
@@ -9,14 +10,19 @@ import { isOrdinaryName, isOrdinaryWord, isPhrase } from './ordinary-words.ts'
 import { plain, words } from './plain.ts'
 import { isSpokenOfAsApp } from './spoken-of-as-app.ts'
 
-/** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, a word that only one own app carries, or a name with a slip. */
-export const findApp = (symptoms: Symptoms, appNames: readonly AppName[]): AppMention | undefined => {
+/** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, a word that only one own app carries, or a name with a slip; `ownNames` is what the organisation calls its apps. */
+export const findApp = (
+  symptoms: Symptoms,
+  appNames: readonly AppName[],
+  ownNames: Organisation['appNames'] = [],
+): AppMention | undefined => {
   const { app } = symptoms
   // The domain of an address names the company, not an app.
   const quoted = symptoms.quoted.replace(/\S+@\S+/g, ' ')
   return (
     asOnPage(symptoms, appNames) ??
     inFull(quoted, app, appNames) ??
+    byOwnName(quoted, ownNames, appNames) ??
     known(app, appNames) ??
     byOneWord(quoted, appNames) ??
     nearlyNamed(quoted, appNames) ??
@@ -91,6 +97,25 @@ const inFull = (quoted: string, app: AppMention | undefined, appNames: readonly 
     .map(({ displayName }) => displayName)
     .toSorted((one, other) => other.length - one.length || one.localeCompare(other))
   return longest === undefined ? undefined : named(longest, appNames)
+}
+
+/** The app that the organisation calls by a name in the text, the longest first; one of the tenant's apps or of Microsoft's. */
+const byOwnName = (
+  quoted: string,
+  ownNames: Organisation['appNames'],
+  appNames: readonly AppName[],
+): AppMention | undefined => {
+  const text = ` ${plain(quoted)} `
+  const [best] = ownNames
+    .flatMap(({ says, means }) => says.map((one) => ({ said: plain(one), means })))
+    .filter(({ said }) => said !== '' && text.includes(` ${said} `))
+    .toSorted((one, other) => other.said.length - one.said.length || one.said.localeCompare(other.said))
+  return best && (named(best.means, appNames) ?? ofMicrosoft(best.means))
+}
+
+const ofMicrosoft = (name: string): AppMention | undefined => {
+  const found = knownApps.find((app) => plain(app.name) === plain(name))
+  return found && { name: found.name, appIds: [found.appId] }
 }
 
 /** Whether the name is just the word that Microsoft's app was known by: "Planner" may also be the name of a part of it. */

@@ -5,9 +5,9 @@ import type { Who } from '../model/symptoms.ts'
 /** Whether somebody with this role may learn about this person: agents and identity administrators about everybody, others only about themselves. */
 export const mayAsk = (role: Role, who: Who): boolean => role.isAgent || role.isAdmin || who.is === 'self'
 
-/** Whether an address is the asker's own. */
+/** Whether an address, or the object id where one could stand, is the asker's own. */
 export const isOwnAddress = (address: string, own: Account): boolean =>
-  [own.userPrincipalName, own.mail].some((mine) => mine?.toLowerCase() === address.toLowerCase())
+  [own.userPrincipalName, own.mail, own.id].some((mine) => mine?.toLowerCase() === address.toLowerCase())
 
 /** Whether an address belongs to the asker's organisation: an address elsewhere may be another account of their own. */
 export const isSameOrganisation = (address: string, own: Account): boolean =>

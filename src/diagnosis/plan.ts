@@ -1,15 +1,17 @@
-import { familyOf, isFailure } from '../knowledge/codes.ts'
+import { isFailure } from '../knowledge/codes.ts'
 import { rootCauses } from '../knowledge/root-causes.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { appFacts } from '../model/facts.ts'
 import { certainties, type Finding, type Missing, type ProblemFinding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
-import type { Plan, Sighting, Verdict } from '../model/plan.ts'
+import type { Choice, Plan, Verdict } from '../model/plan.ts'
 import type { WhoCanFix } from '../model/remedy.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { eventInQuestion, type EventInQuestion } from '../semantics/sign-in-chain.ts'
 import { signingIn } from '../semantics/signing-in.ts'
+import { appsToChoose, eventsToChoose, peopleToChoose } from './choices.ts'
 import { knownOf } from './known-of.ts'
+import { sightingOf } from './sighting.ts'
 
 /** Ranks the findings and decides what may be said: a cause, all clear, or an honest "not sure yet". */
 export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms: Symptoms, now: Instant): Plan => {
@@ -24,9 +26,12 @@ export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms:
     verdict,
     whoCanFix: first?.whoCanFix ?? whoCanFix[verdict.is],
     ...aboutOf(evidence),
-    ...sightingOf(inQuestion),
+    ...(symptoms.app ? { app: symptoms.app } : {}),
+    ...(inQuestion && evidence.signIns?.known ? { sighting: sightingOf(inQuestion, evidence.signIns.value) } : {}),
     known: knownOf(evidence, symptoms, inQuestion?.event.errorCode),
     possible: first ? problems.filter(({ explains }) => explains !== first.explains) : problems,
+    ...choicesOf(evidence, symptoms, now),
+    checked: findings.map(({ check, outcome }) => ({ check, outcome })),
     unseen,
     examinedAt: now,
   }
@@ -50,9 +55,18 @@ export const planFor = (verdict: Exclude<Verdict, { is: 'cause' }>, now: Instant
   verdict,
   whoCanFix: isMistyped(verdict) ? 'user' : whoCanFix[verdict.is],
   possible: [],
+  ...offered(peopleToChoose(verdict)),
   unseen: [],
   examinedAt: now,
 })
+
+/** The apps that the words may mean come first: which sign-in is meant follows from the app. */
+const choicesOf = ({ appNames, signIns }: Evidence, symptoms: Symptoms, now: Instant): Pick<Plan, 'choices'> => {
+  const apps = appNames?.known ? appsToChoose(symptoms, appNames.value) : []
+  return offered(apps.length > 0 || !signIns?.known ? apps : eventsToChoose(signIns.value, symptoms, now))
+}
+
+const offered = (choices: readonly Choice[]): Pick<Plan, 'choices'> => (choices.length > 0 ? { choices } : {})
 
 /** One account is a slip away from what was typed: typing it right is all there is to do. */
 const isMistyped = (verdict: Verdict): boolean =>
@@ -154,20 +168,4 @@ const aboutOf = ({ account }: Evidence): Pick<Plan, 'about'> => {
   if (!account?.known) return {}
   const { id, displayName, userPrincipalName } = account.value
   return { about: { id, displayName, userPrincipalName } }
-}
-
-const sightingOf = (inQuestion: EventInQuestion | undefined): { readonly sighting?: Sighting } => {
-  if (!inQuestion) return {}
-  const { createdDateTime, appDisplayName, errorCode, id, correlationId } = inQuestion.event
-  const sighting = {
-    at: createdDateTime,
-    app: appDisplayName,
-    errorCode,
-    family: familyOf(errorCode),
-    requestId: id,
-    correlationId,
-  }
-  return {
-    sighting: inQuestion.laterSuccess ? { ...sighting, solvedAt: inQuestion.laterSuccess.createdDateTime } : sighting,
-  }
 }

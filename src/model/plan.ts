@@ -1,6 +1,8 @@
-import type { Missing, ProblemFinding } from './finding.ts'
+import type { AppName } from './facts/apps.ts'
+import type { Finding, Missing, ProblemFinding } from './finding.ts'
 import type { Instant } from './instant.ts'
 import type { WhoCanFix } from './remedy.ts'
+import type { AppMention } from './symptoms.ts'
 
 /** What the sign-in log shows of the failure (or success) in question. */
 export interface Sighting {
@@ -11,6 +13,21 @@ export interface Sighting {
   readonly family: string
   readonly requestId: string
   readonly correlationId: string
+  /** Application (client) id. */
+  readonly appId?: string
+  /** Microsoft's sentence about the code, in English. */
+  readonly failureReason?: string
+  /** Browser and operating system as the log names them, and the device where it said who it is. */
+  readonly browser?: string
+  readonly operatingSystem?: string
+  readonly deviceName?: string
+  readonly clientAppUsed?: string
+  /** For administrators only. */
+  readonly ipAddress?: string
+  readonly location?: string
+  /** When the unbroken run of failures of this app and code began that it is the last of, and how many they are. */
+  readonly since?: Instant
+  readonly times?: number
   /** When the same app was signed in to after it. */
   readonly solvedAt?: Instant
 }
@@ -46,6 +63,12 @@ export interface PersonMatch extends PersonFound {
   readonly deletedDateTime?: Instant
 }
 
+/** One of several that may be meant. */
+export type Choice =
+  | { readonly is: 'person'; readonly person: PersonFound }
+  | { readonly is: 'app'; readonly app: AppName }
+  | { readonly is: 'event'; readonly sighting: Sighting }
+
 /** What is certain and was told, whether or not it explains anything. */
 export interface Known {
   /** Sign-in is blocked on the account, and where the account comes from. */
@@ -63,10 +86,16 @@ export interface Plan {
   readonly verdict: Verdict
   readonly whoCanFix: WhoCanFix
   readonly about?: PersonFound
+  /** The app the answer is about: told, or named by the sign-in log. */
+  readonly app?: AppMention
   readonly sighting?: Sighting
   readonly known?: Known
   /** Problems too uncertain to name as the cause. */
   readonly possible: readonly ProblemFinding[]
+  /** What the asker may choose from, when it is not certain whom, which app or which sign-in they mean; best match first, at most five. */
+  readonly choices?: readonly Choice[]
+  /** What each check that applied came to, by id. */
+  readonly checked?: readonly { readonly check: string; readonly outcome: Finding['outcome'] }[]
   /** Facts that could not be learnt, once each. */
   readonly unseen: readonly Missing[]
   readonly examinedAt: Instant

@@ -12,6 +12,8 @@ export interface Remedy {
   readonly values?: Values
   /** The page it is done on: an https address. */
   readonly link?: string
+  /** The page of the organisation that it is done on, where there is one and Microsoft has none. */
+  readonly ownPage?: 'requestPortal'
   /** `person`: only the person sees it; `agent`: agents and administrators; `admin`: administrators; absent: everybody. */
   readonly for?: Audience
 }

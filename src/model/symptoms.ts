@@ -25,6 +25,8 @@ export interface AppMention {
   readonly appIds: readonly string[]
   /** Only when the sign-in log named it: the words name no app, or hold an everyday word that is also the name of another one. */
   readonly fromLog?: 'no-app-told' | 'perhaps-another-told'
+  /** Picked by the person from what was offered: no word of theirs changes it. */
+  readonly chosen?: true
 }
 
 /** What the words say is happening, apart from codes. */
@@ -132,6 +134,12 @@ export type Sign =
   /** Besides asking whether anything is wrong: something that does not work. */
   | 'another-complaint'
 
+/** A stretch of time, from and up to these moments. */
+export interface Period {
+  readonly from: Instant
+  readonly to: Instant
+}
+
 /** What the person told us. What Graph told us is Evidence. */
 export interface Symptoms {
   readonly who: Who
@@ -145,6 +153,10 @@ export interface Symptoms {
   /** The Correlation Id of the page: one attempt, one or more events. */
   readonly correlationId?: string
   readonly at?: Instant
+  /** When it happened, as far as the words tell; what people remember of times is rough. */
+  readonly during?: Period
+  /** The words that tell when it happened or began: "since this morning". */
+  readonly sinceWhen?: string
   /** The Device identifier of a Conditional Access page. */
   readonly deviceId?: string
   readonly signs: readonly Sign[]

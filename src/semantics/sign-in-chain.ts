@@ -1,7 +1,7 @@
 import { isFailure, isInterrupt } from '../knowledge/codes.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
-import type { AppMention, Symptoms } from '../model/symptoms.ts'
+import type { AppMention, Sign, Symptoms } from '../model/symptoms.ts'
 import { canBeDeviceTold } from './device-told.ts'
 
 /** The sign-in somebody asks about, and the newest success for the same app (or of the same attempt) that came after it. */
@@ -24,7 +24,8 @@ export const concernsApp = (event: SignIn, app: AppMention): boolean =>
 
 /**
  * Finds the event somebody means: by request id, by correlation id, by the code they quote, else (when they name no event
- * at all) the newest failure of the last three days, of the app they name. Of one attempt (events that share a correlation
+ * at all) the newest failure of the last three days, of the app they name. Of several the one at the time they tell; a
+ * failure before that time is not what they mean. Of one attempt (events that share a correlation
  * id) the last event decides: an interrupt gives way to the failure that followed it.
  */
 export const eventInQuestion = (
@@ -73,16 +74,31 @@ const quoted = (events: readonly SignIn[], symptoms: Symptoms, now: Instant): Si
   )
   const ofApp = matching.filter((event) => app && concernsApp(event, app))
   const fits = ({ device }: SignIn): boolean => canBeDeviceTold(device.operatingSystem, symptoms.quoted)
-  return ofApp.find(fits) ?? ofApp[0] ?? matching.find(fits) ?? matching[0]
+  const isThen = (event: SignIn): boolean => isDuring(event, symptoms)
+  const best = (some: readonly SignIn[]): SignIn | undefined =>
+    some.find((event) => isThen(event) && fits(event)) ?? some.find(fits) ?? some.find(isThen) ?? some[0]
+  return best(ofApp) ?? best(matching)
 }
 
-/** Somebody who names an event or a code that the log does not hold means none of the others. */
+/** Somebody who names an event or a code that the log does not hold means none of the others; nor does who tells a time mean what was before it. */
 const newestFailure = (events: readonly SignIn[], symptoms: Symptoms, now: Instant): SignIn | undefined => {
-  const { codes, requestId, correlationId, app } = symptoms
+  const { codes, requestId, correlationId, app, during } = symptoms
   if (codes.length > 0 || requestId || correlationId) return undefined
-  const recent = outcomes(events).filter((event) => isRecent(event, now))
-  return (app ? recent.filter((event) => concernsApp(event, app)) : recent).find(isStop)
+  const stops = outcomes(events).filter(
+    (event) => isStop(event) && age(event, now) <= farBack(symptoms) && (!app || concernsApp(event, app)),
+  )
+  if (!during) return stops[0]
+  return stops.find((event) => isDuring(event, symptoms)) ?? stops.find((event) => isFrom(event, during.from))
 }
+
+/** Who asks whether anything is wrong asks about now, whatever happened last week. */
+const asksAboutNow: readonly Sign[] = ['asks-if-anything-is-wrong', 'stay-signed-in-question']
+const farBack = ({ during, signs }: Symptoms): number =>
+  during && !signs.some((sign) => asksAboutNow.includes(sign)) ? quotedWithin : recently
+
+const isFrom = ({ createdDateTime }: SignIn, from: Instant): boolean => Date.parse(createdDateTime) >= Date.parse(from)
+const isDuring = (event: SignIn, { during }: Symptoms): boolean =>
+  during !== undefined && isFrom(event, during.from) && Date.parse(event.createdDateTime) <= Date.parse(during.to)
 
 const decisive = (event: SignIn, events: readonly SignIn[]): SignIn => {
   const last = events.find((other) => attemptOf(other) === attemptOf(event))

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Instant } from '../model/instant.ts'
 import type { Database } from './database.ts'
 
@@ -14,6 +15,14 @@ export interface Screen {
   readonly reference: unknown
   readonly card?: string
   readonly activityId?: string
+  /** Messages above the current one that still show a card, newest first. */
+  readonly older?: readonly OlderCard[]
+}
+
+/** A message that is not the newest any more. */
+export interface OlderCard {
+  readonly card: string
+  readonly activityId: string
 }
 
 /** Conversations by key. Every function rejects when the database cannot be reached. */
@@ -28,7 +37,7 @@ export interface ConversationStore {
   readonly saveScreen: (key: string, screen: Screen) => Promise<void>
   /** Deletes the conversation and its screen. */
   readonly forget: (key: string) => Promise<void>
-  /** Deletes conversations, with their screens, not touched since; returns how many. */
+  /** Deletes conversations, with their screens, not touched since; returns how many. Of one that is to hear of a ticket stays how to reach it. */
   readonly expire: (before: Instant) => Promise<number>
 }
 
@@ -64,7 +73,7 @@ const loadScreenFrom =
   async (key) => {
     const row = await db
       .selectFrom('conversations')
-      .select(['reference', 'card', 'activity_id'])
+      .select(['reference', 'card', 'activity_id', 'older_cards'])
       .where('key', '=', key)
       .executeTakeFirst()
     if (!row || row.reference === null) return undefined
@@ -72,18 +81,52 @@ const loadScreenFrom =
       reference: row.reference,
       ...(row.card !== null && { card: row.card }),
       ...(row.activity_id !== null && { activityId: row.activity_id }),
+      ...(isOlder(row.older_cards) && { older: row.older_cards }),
     }
   }
 
+/** Written by this file only. */
+const isOlder = (stored: unknown): stored is readonly OlderCard[] => Array.isArray(stored)
+
 const saveScreenIn =
   (db: Db, clock: () => Instant): ConversationStore['saveScreen'] =>
-  async (key, { reference, card = null, activityId = null }) => {
-    const row = { reference: JSON.stringify(reference), card, activity_id: activityId, updated_at: clock() }
+  async (key, { reference, card = null, activityId = null, older }) => {
+    const row = {
+      reference: JSON.stringify(reference),
+      card,
+      activity_id: activityId,
+      older_cards: older ? JSON.stringify(older) : null,
+      updated_at: clock(),
+    }
     await db
       .insertInto('conversations')
       .values({ key, ...row })
       .onConflict((on) => on.column('key').doUpdateSet(row))
       .execute()
+  }
+
+/** Whether news of a ticket go to the conversation. */
+const hearsOfTicket = sql<boolean>`exists (
+  select 1 from tickets where conversations.key in (tickets.requester_conversation, tickets.assignee_conversation)
+)`
+
+const expireIn =
+  (db: Db): ConversationStore['expire'] =>
+  async (before) => {
+    const old = new Date(before)
+    const emptied = await db
+      .updateTable('conversations')
+      .set({ document: null, revision: 0, card: null, activity_id: null, older_cards: null })
+      .where('updated_at', '<', old)
+      .where('revision', '>', 0)
+      .where(hearsOfTicket)
+      .executeTakeFirst()
+    const gone = await db
+      .deleteFrom('conversations')
+      .where('updated_at', '<', old)
+      .where(sql<boolean>`not ${hearsOfTicket}`)
+      .executeTakeFirst()
+    return Number(emptied.numUpdatedRows) + Number(gone.numDeletedRows)
   }
 
 /** Conversations in a database; `clock` dates the screens. */
@@ -102,8 +145,5 @@ export const conversationStore = (db: Db, clock: () => Instant): ConversationSto
   forget: async (key) => {
     await db.deleteFrom('conversations').where('key', '=', key).execute()
   },
-  expire: async (before) => {
-    const gone = await db.deleteFrom('conversations').where('updated_at', '<', new Date(before)).executeTakeFirst()
-    return Number(gone.numDeletedRows)
-  },
+  expire: expireIn(db),
 })

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Log } from '../log/log.ts'
 import { conversations } from './migrations/0001-conversations.ts'
+import { tickets } from './migrations/0002-tickets.ts'
 
 const migrations = {
   '0001-conversations': { up: conversations },
+  '0002-tickets': { up: tickets },
 }
 
 /** The driver's own words, for whoever starts the bot; they hold no password. A refused connection has only a code. */

@@ -13,6 +13,8 @@ import { migrate } from './migrate.ts'
 interface Opened {
   readonly db: Kysely<Database>
   readonly close: () => Promise<void>
+  /** Whether no other process can have it open. */
+  readonly isAlone: boolean
 }
 
 const migrated = async (dialect: Dialect, log: Log): Promise<Kysely<Database>> => {
@@ -33,14 +35,14 @@ const openPglite = async (folder: string, log: Log): Promise<Opened> => {
   const open = () => migrated(new PGliteDialect({ pglite: () => PGlite.create(folder || undefined) }), log)
   if (!folder) {
     const db = await open()
-    return { db, close: () => db.destroy() }
+    return { db, close: () => db.destroy(), isAlone: true }
   }
   await mkdir(path.dirname(folder), { recursive: true })
   const release = await holdFolder(folder)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const db = await open()
-    return { db, close: () => db.destroy().then(release) }
+    return { db, close: () => db.destroy().then(release), isAlone: true }
   } catch (error) {
     await release()
     throw error
@@ -60,7 +62,7 @@ const openPostgres = async (url: string, log: Log): Promise<Opened> => {
   await first.destroy()
   const pool = poolOf(url, log, { max: 10, query_timeout: 10_000 })
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { db, close: () => db.destroy() }
+  return { db, close: () => db.destroy(), isAlone: false }
 }
 
 /** Opens `pglite:`, `pglite:./folder` or `postgres://…` with every migration applied. Never quotes the address in an error. */

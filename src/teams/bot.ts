@@ -1,11 +1,15 @@
 import type { Instant } from '../model/instant.ts'
 import type { Log } from '../log/log.ts'
+import type { ChannelStore } from '../store/store.ts'
 import type { BotAdapter, BotApp } from './adapter.ts'
 import type { Answer } from './answer.ts'
 import { createBackground } from './background.ts'
 import type { Admitted } from './gate.ts'
 import { admit, statusOf } from './gate.ts'
 import { hear } from './hear.ts'
+import type { HelpdeskChannel } from './helpdesk-channel.ts'
+import { createHelpdeskChannel } from './helpdesk-channel.ts'
+import type { ChannelRule } from './learn-channel.ts'
 import type { Words } from './means.ts'
 import { createOnce } from './once.ts'
 import { pickText } from './pick.ts'
@@ -25,6 +29,7 @@ export interface Bot {
   readonly receive: (body: unknown, authorization: string) => Promise<Answer>
   /** Puts a card on the screen of a known conversation; rejects when Teams cannot be reached. */
   readonly show: (key: string, shown: Shown) => Promise<void>
+  readonly channel: HelpdeskChannel
   /** Resolves when no turn goes on any more. */
   readonly ended: () => Promise<void>
 }
@@ -33,6 +38,10 @@ interface Options {
   readonly app: BotApp
   readonly adapter: BotAdapter
   readonly store: ScreenStore
+  readonly channelStore: ChannelStore
+  readonly channelRule: ChannelRule
+  /** Called when it becomes known where the channel of the helpdesk is. */
+  readonly onChannel: () => void
   readonly takeTurn: TakeTurn
   readonly words: Words
   readonly log: Log
@@ -41,12 +50,16 @@ interface Options {
 
 type Handle = (activity: Admitted) => Promise<Answer>
 
-const createHandle = ({ app, adapter, store, takeTurn, words, log, now }: Options) => {
-  const screens = createShow({ adapter, store, hosts: app === 'demo' ? 'loopback' : 'microsoft' })
+const createHandle = (options: Options) => {
+  const { app, adapter, store, takeTurn, words, log, now } = options
+  const hosts = app === 'demo' ? 'loopback' : 'microsoft'
+  const screens = createShow({ adapter, store, hosts })
+  const channel = createHelpdeskChannel({ ...options, store: options.channelStore, rule: options.channelRule, hosts })
   const background = createBackground(log)
   const means = { takeTurn, screens, background, words, trouble: createTrouble(words, log) }
   const once = createOnce()
   const handle: Handle = async (activity) => {
+    background.go('The channel of the helpdesk could not be remembered', channel.learn(activity))
     const incoming = readEvent(activity, now())
     const reference = referenceOf(activity)
     if (!incoming || !reference) return { status: activity.type === 'invoke' ? 501 : 200 }
@@ -57,7 +70,7 @@ const createHandle = ({ app, adapter, store, takeTurn, words, log, now }: Option
         : hear(incoming, means)
     })
   }
-  return { handle, ended: background.ended, show: screens.show }
+  return { handle, ended: background.ended, show: screens.show, channel }
 }
 
 /** The bot: authenticates, admits, reads and hands each activity to the conversation once. */
@@ -65,11 +78,12 @@ export const createBot = (options: Options): Bot => {
   const { app, adapter, log } = options
   const allowed =
     app === 'demo' ? { hosts: 'loopback' as const } : { hosts: 'microsoft' as const, tenantId: app.tenantId }
-  const { handle, ended, show } = createHandle(options)
+  const { handle, ended, show, channel } = createHandle(options)
   return {
     needsToken: app !== 'demo',
     ended,
     show,
+    channel,
     async receive(body, authorization) {
       if (!pickText(body, 'type')) return { status: 400 }
       const authentication = await adapter.authenticate(body, authorization)

@@ -1,5 +1,6 @@
-import { CardFactory, type Activity, type TurnContext } from 'botbuilder'
+import { CardFactory, type Activity } from 'botbuilder'
 import type { BotAdapter } from './adapter.ts'
+import { createInConversation } from './in-conversation.ts'
 import type { Reference } from './reference.ts'
 import type { Shown } from './turn.ts'
 
@@ -21,18 +22,8 @@ export const cardMessage = ({ content, summary }: Shown): Partial<Activity> => (
 const isGone = (error: unknown): boolean => error instanceof Error && 'statusCode' in error && error.statusCode === 404
 
 /** A connector over botbuilder's adapter. */
-export const createConnector = ({ cloud, appId }: BotAdapter): Connector => {
-  const inConversation = async <T>(reference: Reference, act: (context: TurnContext) => Promise<T>): Promise<T> => {
-    const results: T[] = []
-    await cloud.continueConversationAsync(appId, reference, async (context) => {
-      // The made-up id of a continuation would become the replyToId of what is sent.
-      context.activity.id = undefined
-      results.push(await act(context))
-    })
-    const [result] = results
-    if (result === undefined) throw new Error('The adapter did not run the turn')
-    return result
-  }
+export const createConnector = (adapter: BotAdapter): Connector => {
+  const inConversation = createInConversation(adapter)
   return {
     send: (reference, activity) =>
       inConversation(reference, async (context) => (await context.sendActivity(activity))?.id ?? ''),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../model/instant.ts'
+import { attachmentsOf } from './attachments-of.ts'
 import type { Admitted } from './gate.ts'
 import { isRecord, pick, pickList, pickText } from './pick.ts'
 import type { FromTeams, Incoming } from './turn.ts'
@@ -33,11 +34,15 @@ const isInstalled = ({ type, body, botId }: Admitted): boolean =>
 const eventOf = (activity: Admitted, at: Instant): FromTeams | undefined => {
   const { type, id, place, userId, tenantId, body, botId } = activity
   const locale = localeOf(body)
-  if (isInstalled(activity)) return { type: 'installed', id, locale }
+  // A team or a group chat is not greeted: nobody there asked anything.
+  if (isInstalled(activity)) return place === 'personal' ? { type: 'installed', id, locale } : undefined
   const by = { userId, tenantId, name: pickText(body, 'from', 'name') ?? '' }
   const zone = pickText(clientInfo(body), 'timezone') ?? pickText(body, 'localTimezone')
   const said = { id, by, at, place, locale, zone }
-  if (type === 'message') return { type: 'said', text: writtenText(body, botId), ...said }
+  if (type === 'message') {
+    const attachments = attachmentsOf(body)
+    return { type: 'said', text: writtenText(body, botId), ...(attachments.length > 0 && { attachments }), ...said }
+  }
   const verb = pickText(body, 'value', 'action', 'verb')
   if (type !== 'invoke' || pick(body, 'name') !== 'adaptiveCard/action' || !verb) return undefined
   return { type: 'pressed', verb, data: textsOf(pick(body, 'value', 'action', 'data')), ...said }

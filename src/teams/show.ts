@@ -1,6 +1,7 @@
 import type { BotAdapter } from './adapter.ts'
-import { cardMessage, createConnector } from './connector.ts'
+import { createConnector } from './connector.ts'
 import { inOrder } from './in-order.ts'
+import { createPutCard } from './put-card.ts'
 import { createRecent } from './recent.ts'
 import type { Reference } from './reference.ts'
 import type { ScreenStore } from './screen.ts'
@@ -12,13 +13,13 @@ import type { Shown } from './turn.ts'
 export interface Screens {
   /** Remembers how to reach a conversation; only ever from an admitted activity. */
   readonly meet: (key: string, reference: Reference) => Promise<void>
-  /** Updates the message of this card in place, or sends a new message. */
+  /** Updates the message of this card in place, or sends a new message; what is on screen already is not sent again. */
   readonly show: (key: string, shown: Shown) => Promise<void>
   /** Sends a sentence as a message of its own. */
   readonly say: (key: string, text: string) => Promise<void>
   /** Sends the typing indicator. */
   readonly type: (key: string) => Promise<void>
-  /** The card a message shows if it is the current one; without an id, the current one. */
+  /** The card a message shows, if it is the current one or one that is still remembered; without an id, the current one. */
   readonly cardAt: (key: string, activityId: string | undefined) => Promise<string | undefined>
   /** What this process last showed. */
   readonly last: (key: string) => Shown | undefined
@@ -38,17 +39,7 @@ export const createShow = ({ adapter, store, hosts }: Options): Screens => {
   const connector = createConnector(adapter)
   const one = inOrder()
   const latest = createRecent<Shown>(remembered, hour, () => performance.now())
-  // A late change of an older card must find its own message, not become a new one below the current card.
-  const messages = createRecent<string>(remembered, hour, () => performance.now())
-  const put = async (key: string, shown: Shown): Promise<void> => {
-    const { reference, card, activityId } = await reach(key, store, hosts)
-    const message = cardMessage(shown)
-    const known = card === shown.card ? activityId : messages.get(`${key} ${shown.card}`)
-    if (known && (await connector.update(reference, known, message))) return
-    const sent = await connector.send(reference, message)
-    if (sent) messages.set(`${key} ${shown.card}`, sent)
-    await store.saveScreen(key, { reference, card: shown.card, activityId: sent })
-  }
+  const put = createPutCard({ connector, store, hosts })
   const send = (key: string, activity: Parameters<typeof connector.send>[1]): Promise<void> =>
     one(key, async () => {
       const { reference } = await reach(key, store, hosts)
@@ -64,7 +55,8 @@ export const createShow = ({ adapter, store, hosts }: Options): Screens => {
     type: (key) => send(key, { type: 'typing' }),
     async cardAt(key, activityId) {
       const screen = await store.loadScreen(key)
-      return !activityId || activityId === screen?.activityId ? screen?.card : undefined
+      if (!activityId || activityId === screen?.activityId) return screen?.card
+      return screen?.older?.find((one) => one.activityId === activityId)?.card
     },
     last: (key) => latest.get(key),
   }

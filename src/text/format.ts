@@ -1,14 +1,23 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
+import type { Organisation } from '../model/organisation.ts'
 import type { Value, Values } from '../model/value.ts'
+import { calledHere } from './called-here.ts'
 import { oneLine } from './one-line.ts'
 
-/** Who reads: their language, and the zone of their clock when it is known. */
-export interface Reader {
+/** In which language something is said, and on whose clock when that is known. */
+export interface Speech {
   readonly language: Language
   /** IANA time zone. */
   readonly zone?: string
+  /** Whose names for apps are shown beside those of the tenant. */
+  readonly organisation?: Organisation
+}
+
+/** Who reads, and whose helpdesk, pages and names are meant. */
+export interface Reader extends Speech {
+  readonly organisation: Organisation
 }
 
 const locales = { en: 'en-GB', nl: 'nl-NL' } as const satisfies Record<Language, string>
@@ -18,16 +27,24 @@ const mostNames = 8
 const parsed = new Map<string, IntlMessageFormat>()
 
 /** Fills an ICU message with values; moments come out in the reader's zone and in UTC. Values come in on one line and are never read as markup. */
-export const say = (reader: Reader, message: string, values: Values = {}): string => {
+export const say = (reader: Speech, message: string, values: Values = {}): string => {
   const key = `${reader.language}:${message}`
   const known =
     parsed.get(key) ?? new IntlMessageFormat(message, locales[reader.language], undefined, { ignoreTag: true })
   parsed.set(key, known)
-  const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(reader, value)]))
+  const words = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      inWords(reader, name === 'app' ? ownName(reader, value) : value),
+    ]),
+  )
   return String(known.format(words))
 }
 
-const inWords = (reader: Reader, value: Value): string | number => {
+const ownName = ({ organisation }: Speech, app: Value): Value =>
+  organisation && typeof app === 'string' ? calledHere(app, organisation) : app
+
+const inWords = (reader: Speech, value: Value): string | number => {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return oneLine(value)
   if ('instant' in value) return moment(reader, value.instant)
@@ -35,7 +52,7 @@ const inWords = (reader: Reader, value: Value): string | number => {
 }
 
 /** "Ann, Bo and 3 more": a long list of owners or groups helps nobody. */
-const listed = ({ language }: Reader, names: readonly string[]): string => {
+const listed = ({ language }: Speech, names: readonly string[]): string => {
   const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names
   const rest = names.length - shown.length
   const items = rest > 0 ? [...shown, more[language](rest)] : shown
@@ -43,7 +60,7 @@ const listed = ({ language }: Reader, names: readonly string[]): string => {
 }
 
 /** "19 Feb 2026, 10:21 (09:21 UTC)"; only UTC when the zone is not known. */
-export const moment = ({ language, zone }: Reader, instant: Instant): string => {
+export const moment = ({ language, zone }: Speech, instant: Instant): string => {
   const at = new Date(instant)
   const utc = timeIn(language, 'UTC', at)
   if (!zone || !isZone(zone)) return `${dayIn(language, 'UTC', at)}, ${utc} UTC`

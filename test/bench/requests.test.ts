@@ -30,7 +30,7 @@ const costOf = async (symptoms: Symptoms): Promise<RequestCounts> => {
   const asAgent = { ...world, roleOf: () => Promise.resolve({ isAgent: true, isAdmin: false }) }
   const [me] = demo.tenant.fixtures.users ?? []
   const by = { userId: me ? textIn(me, 'id') : '', name: 'me', tenantId: '' }
-  await perform({ world: asAgent, log: silentLog }, { do: 'examine', run: '1', by, symptoms })
+  await perform({ world: asAgent, log: silentLog }, { do: 'examine', run: '1', by, symptoms }, 'bench')
   return counts()
 }
 

@@ -29,9 +29,7 @@ export const faultsOf = (card: object, id: string): readonly string[] => [
   ),
   ...actionFaults(card, id),
   ...addressesOf(card).flatMap((url) => (isAllowed(url) ? [] : [`leads to ${url}`])),
-  ...nodesOf(card).flatMap((node) =>
-    textOf(node, 'type').startsWith('Input.') && textOf(node, 'label') === '' ? ['an input without a label'] : [],
-  ),
+  ...inputFaults(card),
 ]
 
 const parsingFaults = (card: object): readonly string[] => {
@@ -42,21 +40,61 @@ const parsingFaults = (card: object): readonly string[] => {
   return messages.filter((message) => !/^Invalid value "[a-z]{2,3}" for property "lang"/.test(message))
 }
 
+const inputFaults = (card: object): readonly string[] => {
+  const inputs = nodesOf(card).filter((node) => textOf(node, 'type').startsWith('Input.'))
+  const ids = inputs.map((node) => textOf(node, 'id'))
+  return [
+    ...inputs.flatMap((node) => (textOf(node, 'label') === '' ? ['an input without a label'] : [])),
+    ...inputs.flatMap((node) =>
+      typeof node['maxLength'] === 'number' && textOf(node, 'value').length > node['maxLength']
+        ? [`${textOf(node, 'id')} holds more than may be typed`]
+        : [],
+    ),
+    ...(new Set(ids).size === ids.length && !ids.includes('') ? [] : ['inputs that share an id']),
+  ]
+}
+
 const headFaults = (card: Node): readonly string[] => [
   ...['fallbackText', 'speak', 'lang'].flatMap((key) => (textOf(card, key) === '' ? [`${key} is empty`] : [])),
   ...(card['version'] === '1.5' ? [] : ['version is not 1.5']),
   ...(Buffer.byteLength(JSON.stringify(card)) > 24 * 1024 ? ['larger than 24 KB'] : []),
 ]
 
+/** Buttons at the foot and under inputs. */
+const barsOf = (card: object): readonly Node[] =>
+  nodesOf(card).flatMap((node) => (Array.isArray(node['actions']) ? nodesOf(node['actions']) : []))
+
+/** Lines that lead on when they are tapped. */
+const rowsOf = (card: object): readonly Node[] => nodesOf(card).flatMap((node) => nodesOf(node['selectAction']))
+
+const isButton = (node: Node): boolean => node['type'] === 'Action.Execute'
+
+/** Everything in a card that can be pressed. */
+export const buttonsIn = (card: object): readonly Node[] => [...barsOf(card), ...rowsOf(card)].filter(isButton)
+
 const actionFaults = (card: object, id: string): readonly string[] => {
-  const buttons = ofType(card, 'Action.Execute')
+  const buttons = buttonsIn(card)
   return [
-    ...(buttons.length > 6 ? ['more than six actions'] : []),
+    ...(barsOf(card).filter(isButton).length > 6 ? ['more than six actions'] : []),
+    ...(rowsOf(card).filter(isButton).length > 10 ? ['more than ten lines to tap'] : []),
+    ...(ofType(card, 'Action.Execute').length === buttons.length ? [] : ['an action that nothing shows']),
     ...buttons.flatMap((button) => [
       ...(verbs.some((verb) => verb === button['verb']) ? [] : [`unknown verb ${textOf(button, 'verb')}`]),
       ...(textOf(button, 'title') === '' ? ['a button without words'] : []),
-      ...(JSON.stringify(button['data']) === JSON.stringify({ card: id }) ? [] : ['a button of another card']),
+      ...dataFaults(button['data'], id),
     ]),
+  ]
+}
+
+/** Opaque ids only: the card, the number of a ticket, the place of a choice. */
+const dataFaults = (data: unknown, id: string): readonly string[] => {
+  const { card, ...rest } = (data ?? {}) as Readonly<Record<string, unknown>>
+  const isOpaque = Object.entries(rest).every(
+    ([key, value]) => ['number', 'n'].includes(key) && /^\d{1,9}$/.test(String(value)),
+  )
+  return [
+    ...(card === id ? [] : ['a button of another card']),
+    ...(isOpaque ? [] : [`a button with ${JSON.stringify(rest)}`]),
   ]
 }
 

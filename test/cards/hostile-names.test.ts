@@ -1,23 +1,32 @@
 import { plainText } from '../../src/cards/plain-text.ts'
 import { views, type Shown } from '../../src/cards/views.ts'
 import type { Conversation } from '../../src/conversation/conversation.ts'
+import { longLine } from '../../src/text/long-line.ts'
 import { oneLine } from '../../src/text/one-line.ts'
 import { addressesOf, faultsOf } from './card-faults.ts'
 import { hostileNames } from './hostile-names.ts'
 import { conversationsWith } from './sample-conversations.ts'
 
+/** The card of the stage, or of the news beside it. */
 const newest = (conversation: Conversation): Shown => {
-  const shown = views(conversation).at(-1)
+  const shown = views(conversation).at(conversation.news ? 0 : -1)
   if (!shown) throw new Error('nothing is shown')
   return shown
 }
 
-const usual = conversationsWith('NAME').map(([kind, conversation]) => ({ kind, shown: newest(conversation) }))
+const usual = conversationsWith('NAME', 'TEXT').map(([kind, conversation]) => ({ kind, shown: newest(conversation) }))
+
+/** Long enough to be cut as a name, not as a text. */
+const written = (name: string): string => name.slice(0, 200)
+
+/** Names are short; what people wrote has a place of its own and may be longer. */
+const inPlace = (text: string, name: string): string =>
+  text.replace(/NAME|TEXT/g, (place) => (place === 'NAME' ? oneLine(name) : longLine(written(name))))
 
 /** Each name in one kind of conversation: all kinds meet some names. */
 const pairs = hostileNames.flatMap((name, index) => {
   const at = (index * 7) % usual.length
-  const [before, after] = [usual[at], conversationsWith(name)[at]]
+  const [before, after] = [usual[at], conversationsWith(name, written(name))[at]]
   return before && after ? [{ name, kind: before.kind, usual: before.shown, hostile: newest(after[1]) }] : []
 })
 
@@ -34,14 +43,13 @@ test('there are some hundreds of them, and each was tried', () => {
 
 test('every hostile name comes out as the plain text it is, in its own place', () => {
   const wrong = pairsWhere(
-    (pair) =>
-      plainText(pair.hostile.content) !== plainText(pair.usual.content).replaceAll('NAME', () => oneLine(pair.name)),
+    (pair) => plainText(pair.hostile.content) !== inPlace(plainText(pair.usual.content), pair.name),
   )
   expect(wrong).toEqual([])
 })
 
 test('no hostile name changes what a card is: no faults, the same addresses', () => {
-  expect(pairsWhere(({ hostile }) => faultsOf(hostile.content, 'c1').length > 0)).toEqual([])
+  expect(pairsWhere(({ hostile }) => faultsOf(hostile.content, hostile.card).length > 0)).toEqual([])
   const addresses = ({ content }: Shown): string => addressesOf(content).join()
   expect(pairsWhere((pair) => addresses(pair.hostile) !== addresses(pair.usual))).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { Conversation, Notice, Stage } from '../../src/conversation/convers
 import { languages, type Language } from '../../src/model/language.ts'
 import type { Symptoms } from '../../src/model/symptoms.ts'
 import { plansFor } from './sample-plans.ts'
+import { newsOf, ticketStages } from './sample-ticket-stages.ts'
 
 /** A conversation and what it shows. */
 export type NamedConversation = readonly [shows: string, conversation: Conversation]
@@ -16,8 +17,15 @@ const notices = {
   'out-of-scope': true,
   'started-over': true,
   'language-set': true,
+  'language-not-here': true,
   'personal-chat-only': true,
   'nothing-to-repeat': true,
+  'chit-chat': true,
+  abuse: true,
+  'picture-not-kept': true,
+  'file-not-kept': true,
+  'trace-not-kept': true,
+  'how-to-trace': true,
 } as const satisfies Record<Notice, true>
 
 const card = 'c1'
@@ -56,19 +64,44 @@ const advisingStages = (name: string): readonly (readonly [string, Stage])[] =>
     ),
   )
 
+/** An advice that is not told as usual: to a guest, and to somebody who tried another in vain. */
+const otherAdvice = (name: string): readonly (readonly [string, Stage])[] =>
+  plansFor(name)
+    .slice(0, 1)
+    .flatMap(([of, plan]) => {
+      const told = {
+        is: 'advising',
+        card,
+        by,
+        symptoms: symptomsOf(name),
+        plan,
+        audience: 'person',
+        details: false,
+      } as const
+      return [
+        [`${of} for a guest`, { ...told, guest: true }],
+        [`${of} after another`, { ...told, differs: true }],
+      ] as const
+    })
+
 const spoken = (language: Language, stage: Stage): Conversation => ({
-  version: 1,
+  version: 2,
   language,
   languageChosen: true,
   zone: 'Europe/Amsterdam',
   stage,
 })
 
-/** Conversations in every stage, for every audience, in every language; all names in them are `name`. */
-export const conversationsWith = (name = 'Ada Lovelace'): readonly NamedConversation[] =>
-  languages.flatMap((language) =>
-    [...plainStages(name), ...advisingStages(name)].map(([shows, stage]): NamedConversation => [
+const idle: Stage = { is: 'idle', card, showing: 'thanks' }
+
+/** Conversations in every stage, for every audience, in every language; all names in them are `name`, and what people wrote is `text`. */
+export const conversationsWith = (name = 'Ada Lovelace', text = name): readonly NamedConversation[] =>
+  languages.flatMap((language) => [
+    ...[...plainStages(name), ...advisingStages(name), ...otherAdvice(name), ...ticketStages({ name, text })].map(
+      ([shows, stage]): NamedConversation => [`${shows}, ${language}`, spoken(language, stage)],
+    ),
+    ...newsOf({ name, text }).map(([shows, news]): NamedConversation => [
       `${shows}, ${language}`,
-      spoken(language, stage),
+      { ...spoken(language, idle), news: [news] },
     ]),
-  )
+  ])

@@ -1,6 +1,6 @@
 import { gaps } from '../../src/model/evidence.ts'
 import type { ProblemFinding } from '../../src/model/finding.ts'
-import type { PersonFound, Plan, Verdict } from '../../src/model/plan.ts'
+import type { Choice, PersonFound, Plan, Verdict } from '../../src/model/plan.ts'
 import type { Remedy, WhoCanFix } from '../../src/model/remedy.ts'
 import { words } from '../../src/text/words.ts'
 import { sampleValues, variants } from '../text/sample-values.ts'
@@ -94,6 +94,21 @@ export const endsFor = (name: string): readonly Exclude<Verdict, { is: 'cause' }
   { is: 'graph-throttled', retryAfterSeconds: 300, account: 'unknown', licensed: 'unknown' },
 ]
 
+/** Five of each kind of choice: people, apps, sign-ins. */
+const choicesFor = (name: string): readonly (readonly [of: string, choices: readonly Choice[]])[] => {
+  const seen = sighting(name, 50053)
+  return [
+    ['people', Array.from({ length: 5 }, () => ({ is: 'person', person: personCalled(name) }) as const)],
+    ['apps', Array.from({ length: 5 }, () => ({ is: 'app', app: { appId: 'a', displayName: name } }) as const)],
+    [
+      'sign-ins',
+      [seen, { ...seen, app: '', times: 1 }, { ...seen, times: 3, since: at }].map(
+        (one) => ({ is: 'event', sighting: one }) as const,
+      ),
+    ],
+  ]
+}
+
 /** Plans of every check and every end; people, apps and groups in them are called `name`. */
 export const plansFor = (name = 'Ada Lovelace'): readonly NamedPlan[] => {
   const rest = { whoCanFix: 'helpdesk', about: personCalled(name), unseen, examinedAt: at } as const
@@ -112,5 +127,12 @@ export const plansFor = (name = 'Ada Lovelace'): readonly NamedPlan[] => {
     ],
     [`${verdict.is} not seen`, { ...rest, verdict, possible: [] }],
   ])
-  return [...causes, ...ends, ...openPlans(name, rest)]
+  const chosen = choicesFor(name).flatMap(([of, choices]): readonly NamedPlan[] => [
+    [`${of} to choose`, { ...rest, verdict: { is: 'needs-more-info' }, possible: [], choices }],
+    [
+      `${of} to choose at a cause`,
+      { ...rest, verdict: { is: 'cause', causes: [problemOf(first, 0, name)] }, possible: [], choices },
+    ],
+  ])
+  return [...causes, ...ends, ...openPlans(name, rest), ...chosen]
 }

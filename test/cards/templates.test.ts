@@ -1,21 +1,55 @@
 import advice from '../../cards/advice.json' with { type: 'json' }
 import adviceSample from '../../cards/advice.sample.json' with { type: 'json' }
+import channelTicket from '../../cards/channel-ticket.json' with { type: 'json' }
+import channelTicketSample from '../../cards/channel-ticket.sample.json' with { type: 'json' }
 import notice from '../../cards/notice.json' with { type: 'json' }
 import noticeSample from '../../cards/notice.sample.json' with { type: 'json' }
 import progress from '../../cards/progress.json' with { type: 'json' }
 import progressSample from '../../cards/progress.sample.json' with { type: 'json' }
+import ticketForm from '../../cards/ticket-form.json' with { type: 'json' }
+import ticketFormSample from '../../cards/ticket-form.sample.json' with { type: 'json' }
+import ticketList from '../../cards/ticket-list.json' with { type: 'json' }
+import ticketListSample from '../../cards/ticket-list.sample.json' with { type: 'json' }
+import ticketText from '../../cards/ticket-text.json' with { type: 'json' }
+import ticketTextSample from '../../cards/ticket-text.sample.json' with { type: 'json' }
+import ticket from '../../cards/ticket.json' with { type: 'json' }
+import ticketSample from '../../cards/ticket.sample.json' with { type: 'json' }
 import { render } from '../../src/cards/render.ts'
-import type { AdviceData, CardData, NoticeData, ProgressData } from '../../src/cards/template-data.ts'
+import type {
+  AdviceData,
+  CardData,
+  ChannelTicketData,
+  NoticeData,
+  ProgressData,
+  TicketData,
+  TicketFormData,
+  TicketListData,
+  TicketTextData,
+} from '../../src/cards/template-data.ts'
 import { languages } from '../../src/model/language.ts'
 import { faultsOf, nodesOf } from './card-faults.ts'
 
-const templates = { notice, progress, advice } as const satisfies Record<CardData['template'], object>
+const templates = {
+  notice,
+  progress,
+  advice,
+  'channel-ticket': channelTicket,
+  'ticket-form': ticketForm,
+  'ticket-list': ticketList,
+  'ticket-text': ticketText,
+  ticket: ticket,
+} as const satisfies Record<CardData['template'], object>
 
 /** JSON has no literal types: what it holds is checked below by the card it makes. */
 const samples: readonly CardData[] = [
   { template: 'notice', data: noticeSample as NoticeData },
   { template: 'progress', data: progressSample as ProgressData },
   { template: 'advice', data: adviceSample as AdviceData },
+  { template: 'channel-ticket', data: channelTicketSample as ChannelTicketData },
+  { template: 'ticket-form', data: ticketFormSample as TicketFormData },
+  { template: 'ticket-list', data: ticketListSample as TicketListData },
+  { template: 'ticket-text', data: ticketTextSample as TicketTextData },
+  { template: 'ticket', data: ticketSample as TicketData },
 ]
 
 const cases = samples.flatMap((sample) => languages.map((language) => [sample.template, language, sample] as const))

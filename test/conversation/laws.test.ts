@@ -1,85 +1,10 @@
-import fc from 'fast-check'
-import { verbs, type Conversation, type Event } from '../../src/conversation/conversation.ts'
-import { effectOf, newConversation, reduce } from '../../src/conversation/reduce.ts'
+import { verbs } from '../../src/conversation/conversation.ts'
+import { effectsOf } from '../../src/conversation/effects.ts'
+import { reduce } from '../../src/conversation/reduce.ts'
+import { isBusy } from '../../src/conversation/stages.ts'
 import { readingLength } from '../../src/conversation/understand/readable.ts'
 import { languages } from '../../src/model/language.ts'
-import type { Verdict } from '../../src/model/plan.ts'
-import { examined, presses, says } from './events.ts'
-
-const ids = fc.constantFrom(...'123456789'.split(''))
-const texts = fc.oneof(
-  fc.constantFrom(
-    "I can't get in",
-    'Power BI',
-    'AADSTS50105',
-    'help',
-    'thanks',
-    'again',
-    'details',
-    'start over',
-    'taal nl',
-    'english',
-    '',
-    'my colleague cannot log in',
-    'check anna@contoso.com',
-    'jan de vries',
-    'she gets 50126',
-    'ik kan niet inloggen',
-    'me',
-    'the printer is broken',
-    'my password is Zomer2026!',
-    'x'.repeat(9_000),
-  ),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-)
-const verdicts = fc.constantFrom<Verdict>(
-  { is: 'needs-more-info' },
-  { is: 'no-problem-found' },
-  { is: 'user-not-found', asked: 'jan' },
-  { is: 'requester-not-authorised' },
-)
-const place = fc.constantFrom('personal', 'personal', 'personal', 'shared')
-const locale = fc.constantFrom(undefined, 'nl-NL', 'en-US', 'xx')
-const zone = fc.constantFrom(undefined, 'Europe/Amsterdam')
-const events: fc.Arbitrary<Event> = fc.oneof(
-  fc.tuple(ids, texts, fc.record({ place, locale, zone })).map(([id, text, more]) => says(id, text, more)),
-  fc
-    .tuple(
-      ids,
-      fc.constantFrom(...verbs, 'unknown', '__proto__'),
-      fc.oneof(ids, fc.constant('')),
-      fc.record({ place, zone }),
-    )
-    .map(([id, verb, card, more]) => presses(id, verb, card, more)),
-  fc.tuple(ids, verdicts).map(([run, verdict]) => examined(run, verdict)),
-  ids.map((run): Event => ({ type: 'asked-whose', run })),
-  ids.map((run): Event => ({ type: 'failed', run, reference: 'r' })),
-  fc.tuple(ids, locale).map(([id, one]): Event => ({ type: 'installed', id, locale: one })),
-)
-const walks = fc.array(events, { maxLength: 30 })
-
-const frozen = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
-    Object.values(Object.freeze(value)).forEach(frozen)
-  return value
-}
-
-/** Whether two things are the same as JSON. */
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-/** Holds a law at each step of many walks; whatever a step may not change is frozen. */
-const expectAlways = (law: (before: Conversation, event: Event, after: Conversation) => boolean): void =>
-  fc.assert(
-    fc.property(walks, (walk) => {
-      let now = frozen(newConversation())
-      return walk.every((event) => {
-        const before = now
-        now = frozen(reduce(before, frozen(event)))
-        return law(before, event, now)
-      })
-    }),
-    { numRuns: 150 },
-  )
+import { expectAlways, same } from './walks.ts'
 
 test('the same event on the same conversation comes to the same', () => {
   expectAlways((before, event, after) => same(reduce(before, event), after))
@@ -88,37 +13,44 @@ test('the same event on the same conversation comes to the same', () => {
 test('a conversation is plain JSON of known words', () => {
   expectAlways((_, __, after) => {
     expect(JSON.parse(JSON.stringify(after))).toEqual(after)
-    return after.version === 1 && languages.includes(after.language)
+    return after.version === 2 && languages.includes(after.language)
   })
 })
 
 test('what is kept is cut, and holds no secret', () => {
   expectAlways((_, __, after) => {
-    const kept = after.stage.is === 'idle' ? after.stage.earlier?.symptoms : after.stage.symptoms
-    return (kept?.quoted.length ?? 0) <= readingLength && !JSON.stringify(after).includes('Zomer2026')
+    const kept = JSON.stringify(after)
+    const longest = Math.max(0, ...kept.split('"').map(({ length }) => length))
+    return longest <= 2 * readingLength && !kept.includes('Zomer2026')
   })
 })
 
-test('there is one thing to do while examining, and nothing else ever', () => {
-  expectAlways((_, __, { stage, ...rest }) => {
-    const effect = effectOf({ ...rest, stage })
-    if (stage.is !== 'examining') return effect === undefined
-    return effect?.run === stage.run && effect.symptoms === stage.symptoms && effect.by === stage.by
+test('there is one thing to do while a stage waits for the world, and for each answer on a message with news', () => {
+  expectAlways((_, __, now) => {
+    const [first, ...others] = effectsOf(now)
+    const doing = (now.news ?? []).filter((one) => one.doing).length
+    if (!isBusy(now.stage)) return effectsOf(now).length === doing
+    return others.length === doing && first?.run === now.stage.run && first.by === now.stage.by
   })
 })
 
-test('an examination begins only by a person, in a personal chat', () => {
-  expectAlways((before, event, { stage }) => {
-    if (stage.is !== 'examining' || stage === before.stage) return true
-    return 'place' in event && event.place === 'personal' && event.by === stage.by && event.id === stage.run
-  })
-})
-
-test('an examination is answered only by its own run, on its own card', () => {
+test('something to do begins only by a person, in a personal chat', () => {
   expectAlways((before, event, after) => {
-    if (event.type === 'said' || event.type === 'pressed' || event.type === 'installed') return true
-    const isOurs = before.stage.is === 'examining' && before.stage.run === event.run
-    return isOurs ? after.stage.is !== 'examining' && after.stage.card === before.stage.card : after === before
+    const known = effectsOf(before).map(({ run }) => run)
+    const begun = effectsOf(after).filter(({ run }) => !known.includes(run))
+    if (begun.length === 0) return true
+    const isPersonal = 'place' in event && event.place === 'personal'
+    return isPersonal && begun.every(({ run, by }) => run === event.id && by === event.by)
+  })
+})
+
+test('an answer counts only for its own run, on its own card', () => {
+  expectAlways((before, event, after) => {
+    if (!('run' in event)) return true
+    const { stage } = before
+    const isStages = isBusy(stage) && stage.run === event.run
+    if (isStages) return after === before || (!isBusy(after.stage) && after.stage.card === stage.card)
+    return after.stage === stage
   })
 })
 
@@ -126,7 +58,24 @@ test('a press changes only the card it is on, in a personal chat', () => {
   expectAlways((before, event, after) => {
     if (event.type !== 'pressed' || after === before) return true
     const isKnown = verbs.some((verb) => verb === event.verb)
-    return isKnown && event.place === 'personal' && after.stage.card === event.data['card']
+    const card = event.data['card']
+    const isNews = before.news?.some((one) => one.card === card) && after.stage === before.stage
+    return isKnown && event.place === 'personal' && (after.stage.card === card || isNews === true)
+  })
+})
+
+test('news changes nothing but news, and comes once', () => {
+  expectAlways((before, event, after) => {
+    if (event.type !== 'ticket-news') return true
+    return after.stage === before.stage && reduce(after, event) === after && (after.news?.length ?? 0) <= 5
+  })
+})
+
+test('a ticket is sent only from its preview, as it was shown', () => {
+  expectAlways((before, _, { stage }) => {
+    if (stage.is !== 'sending' || before.stage.is === 'sending') return true
+    const shown = before.stage.is === 'idle' ? before.stage.earlier : before.stage
+    return shown?.is === 'referring' && shown.step === 'preview' && shown.draft === stage.draft
   })
 })
 
@@ -144,5 +93,14 @@ test('the language a person chose stays until they choose another', () => {
 test('the same message twice is the same as once', () => {
   expectAlways((_, event, after) =>
     event.type === 'said' && event.id === after.stage.card ? reduce(after, event) === after : true,
+  )
+})
+
+test('the same press twice is the same as once, but for what folds and switches', () => {
+  const mayRepeat = ['details', 'language']
+  expectAlways((before, event, after) =>
+    event.type !== 'pressed' || mayRepeat.includes(event.verb) || after === before
+      ? true
+      : same(effectsOf(reduce(after, event)), effectsOf(after)),
   )
 })

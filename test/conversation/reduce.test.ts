@@ -1,4 +1,5 @@
-import { effectOf, newConversation, reduce } from '../../src/conversation/reduce.ts'
+import { effectsOf } from '../../src/conversation/effects.ts'
+import { newConversation, reduce } from '../../src/conversation/reduce.ts'
 import { after, examined, nora, presses, says } from './events.ts'
 
 const told = () => after(says('1', 'Teams says AADSTS50105'), examined('1'))
@@ -12,8 +13,8 @@ test('a new conversation welcomes once, in the language of the client', () => {
 
 test('an examination is what is to be done, and all that is to be done', () => {
   const now = after(says('1', 'Teams says AADSTS50105'))
-  expect(effectOf(now)).toMatchObject({ do: 'examine', run: '1', by: nora, symptoms: { codes: [50105] } })
-  expect(effectOf(reduce(now, examined('1')))).toBeUndefined()
+  expect(effectsOf(now)).toMatchObject([{ do: 'examine', run: '1', by: nora, symptoms: { codes: [50105] } }])
+  expect(effectsOf(reduce(now, examined('1')))).toEqual([])
 })
 
 test('its answer becomes advice, a question or an apology on the same card', () => {
@@ -27,7 +28,7 @@ test('its answer becomes advice, a question or an apology on the same card', () 
   expect(reduce(now, { type: 'asked-whose', run: '1' }).stage).toMatchObject({ is: 'asking', card: '1' })
   const broken = reduce(now, { type: 'failed', run: '1', reference: 'r' })
   expect(broken.stage).toMatchObject({ is: 'broken', card: '1', reference: 'r' })
-  expect(effectOf(reduce(broken, presses('2', 'again', '1')))).toMatchObject({ run: '2' })
+  expect(effectsOf(reduce(broken, presses('2', 'again', '1')))).toMatchObject([{ run: '2' }])
 })
 
 test.each([

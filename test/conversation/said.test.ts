@@ -1,5 +1,6 @@
 import type { Verdict } from '../../src/model/plan.ts'
-import { effectOf, reduce } from '../../src/conversation/reduce.ts'
+import { effectsOf } from '../../src/conversation/effects.ts'
+import { reduce } from '../../src/conversation/reduce.ts'
 import { after, examined, presses, says } from './events.ts'
 
 const asking = [says('1', 'my colleague cannot log in'), { type: 'asked-whose', run: '1' }] as const
@@ -150,7 +151,7 @@ test.each([
 })
 
 test('a language chosen while examining leaves the examination alone', () => {
-  expect(effectOf(after(says('1', "I can't get in"), says('2', 'taal nl')))).toMatchObject({ run: '1' })
+  expect(effectsOf(after(says('1', "I can't get in"), says('2', 'taal nl')))).toMatchObject([{ run: '1' }])
 })
 
 test('the time zone of the client is kept', () => {

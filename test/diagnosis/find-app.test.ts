@@ -139,3 +139,21 @@ test.each([
 test('without the log no app is in trouble', () => {
   expect(appInTrouble(evidenceOf({}, ['signIns'], { signIns: 'throttled' }), symptoms(), now)).toBeUndefined()
 })
+
+const own = [
+  { says: ['uren', 'hours tool'], means: 'Timesheets' },
+  { says: ['the mail program'], means: 'Microsoft Teams' },
+  { says: ['teams phone'], means: 'TOPdesk' },
+  { says: ['old tool', ''], means: 'Not Here' },
+]
+test.each([
+  ['ik kan niet in uren', undefined, 'Timesheets'],
+  ['the Hours Tool does not open', undefined, 'Timesheets'],
+  ['the mail program does not open', undefined, 'Microsoft Teams'],
+  ['the teams phone is dead', teams, 'TOPdesk'],
+  ['uren and Expense Cloud', undefined, 'Expense Cloud'],
+  ['surenburg', undefined, undefined],
+  ['the old tool fails', undefined, undefined],
+] as const)('by the name the organisation gives it: “%s” → %p', (quoted, app, name) => {
+  expect(findApp(symptoms({ quoted, ...(app ? { app } : {}) }), apps, own)?.name).toBe(name)
+})

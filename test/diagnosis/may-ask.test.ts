@@ -25,6 +25,7 @@ test.each([
   ['bo@contoso.com', false, true],
   ['kim@contoso.com.evil.example', false, false],
   ['', false, false],
+  [account().id.toUpperCase(), true, false],
 ])('“%s” is their own: %p, of their organisation: %p', (typed, own, same) => {
   const kim = account({ mail: 'k.devries@contoso.nl' })
   expect(isOwnAddress(typed, kim)).toBe(own)

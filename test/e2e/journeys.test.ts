@@ -1,37 +1,9 @@
-import { mkdtemp } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { jest } from '@jest/globals'
-import { playgroundProgram } from '../../src/demo/client/playground-program.ts'
-import { silentLog } from '../../src/log/log.ts'
-import { runDemo } from '../../src/run-demo.ts'
-import { openBrowser, whyNoBrowser } from './browser.ts'
-import { openChat, type Chat } from './playground-page.ts'
+import { asPerson, picture, whyNoJourney } from './as-person.ts'
 
 jest.setTimeout(90_000)
 
-const why = whyNoBrowser() ?? (playgroundProgram() === undefined ? 'Agents Playground is not installed' : undefined)
-const folder = await mkdtemp(path.join(os.tmpdir(), 'signpost-journeys-'))
-
-/** Plays one person, and the agent when asked for, against the whole demo as `npm start` runs it; screenshots land in a temporary folder. */
-const asPerson = async (
-  upn: string,
-  play: (chat: Chat, agent: () => Promise<Chat>) => Promise<void>,
-): Promise<void> => {
-  const demo = await runDemo({ port: 0, clientPort: 0, databaseUrl: 'pglite:' }, ['--as', upn], silentLog)
-  const browser = await openBrowser()
-  try {
-    const chatAt = async (url: string | undefined): Promise<Chat> => openChat(await browser.newPage(), url ?? '')
-    await play(await chatAt(demo.clientUrl), () => chatAt(demo.agentUrl))
-  } finally {
-    await browser.close()
-    await demo.stop()
-  }
-}
-
-const picture = (name: string): string => path.join(folder, `${name}.png`)
-
-if (why !== undefined) test.todo(`skipped: ${why}`)
+if (whyNoJourney !== undefined) test.todo(`skipped: ${whyNoJourney}`)
 else {
   test('Yara is welcomed, pastes AADSTS50105, and learns whom to ask and why', () =>
     asPerson('yara.bouwman@contoso.com', async (chat) => {

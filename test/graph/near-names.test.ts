@@ -35,6 +35,8 @@ test.each([
   ['kenji.mory@northwind.com', ['Kenji Mori']],
   ['tn@contoso.com', []],
   ['charles', []],
+  ['nguyenn', ['Charlotte Nguyen']],
+  ['smti', ['Jan Smit']],
   ['', []],
 ])('near %s', (sought, names) => {
   expect(nearest(people, sought).map(({ displayName }) => displayName)).toEqual(names)

@@ -97,3 +97,27 @@ test.each([
 ] as const)('an event concerns an app by %s', (_, over, outcome) => {
   expect(concernsApp(signIn(over), { name: 'Outlook', appIds: ['outlook'] })).toBe(outcome)
 })
+
+const from = (first: number, last = 0) => ({ during: { from: minutesAgo(first), to: minutesAgo(last) } })
+test.each([
+  ['the failure at that time, not the newest', [at(5, 50126), at(200, 53003)], from(240, 180), '53003'],
+  ['what still goes on after it', [at(5, 50126)], from(240, 180), '50126'],
+  ['what was before it is not meant', [at(600, 50126)], from(240), undefined],
+  ['only a success at that time', [at(200, 0), at(600, 50126)], from(240, 180), undefined],
+  ['five days ago, when they tell so', [at(5 * day, 50126)], from(6 * day), '50126'],
+  [
+    'five days ago, but they ask about now',
+    [at(5 * day, 50126)],
+    { ...from(6 * day), signs: ['asks-if-anything-is-wrong'] },
+    undefined,
+  ],
+  ['a named event at another time', [at(5, 50126, { id: 'abc' })], { ...from(240, 180), requestId: 'abc' }, '50126'],
+  ['a quoted code at another time', [at(5, 50126)], { ...from(240, 180), codes: [50126] }, '50126'],
+] as const)('when a time is told: %s', (_, signIns, said, outcome) => {
+  expect(meant(signIns, said)).toBe(outcome)
+})
+
+test('of two events with the code, the one at the time they tell', () => {
+  const said = symptoms({ codes: [53000], ...from(240, 180) })
+  expect(eventInQuestion([at(5, 53000), at(200, 53000)], said, now)?.event.createdDateTime).toBe(minutesAgo(200))
+})

@@ -82,8 +82,8 @@ test('Ravi gives a name that two people have, and is asked which', async () => {
   await play('ravi.krishnan@contoso.com', async (ravi) => {
     const question = await ravi.says('check Eva Jans')
     expect(endOf(question)).toBe('ambiguous-user')
-    expect(question.text).toContain('Eva Jansen · eva.jansen@contoso.com')
-    expect(question.text).toContain('Eva Janssen · eva.janssen@contoso.com')
+    expect(question.text).toContain('eva.jansen@contoso.com')
+    expect(question.text).toContain('eva.janssen@contoso.com')
     const answer = await ravi.says('check eva.jansen@contoso.com')
     expect(answer.text).toContain('Eva Jansen · eva.jansen@contoso.com')
     expect(answer.text).not.toContain('Eva Janssen')

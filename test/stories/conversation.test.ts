@@ -10,11 +10,18 @@ test('Yara unfolds the details, folds them again, and nothing is asked of Graph 
   await play(yara, async ({ tries, presses }) => {
     const answer = await tries()
     expect(answer.visible).not.toContain('Request Id')
-    expect(titlesOf(answer)).toEqual(['Show details', 'Check again', 'Start over', 'Nederlands'])
+    expect(titlesOf(answer)).toEqual([
+      'Show details',
+      'Check again',
+      'Start over',
+      'Nederlands',
+      'Still stuck',
+      'Ask the helpdesk',
+    ])
     const unfolded = await presses('details')
     expect(unfolded.visible).toContain('Request Id 07e480bb-32c0-4922-a17f-b6dbdf7742aa')
     expect(unfolded.visible).toContain('10:20 (09:20 UTC)')
-    expect(titlesOf(unfolded)[0]).toBe('Hide details')
+    expect(titlesOf(unfolded)).toContain('Hide details')
     expect(unfolded.cost.requests).toBe(0)
     expect((await presses('details')).visible).toBe(answer.visible)
   })

@@ -6,13 +6,23 @@ export interface CardButton {
 }
 
 interface Content {
-  readonly actions?: readonly CardButton[]
   readonly body?: readonly { readonly isVisible?: boolean }[]
 }
 
-/** The buttons at the foot of a card. */
-export const buttonsOf = (content: object | undefined): readonly CardButton[] =>
-  ((content ?? {}) as Content).actions?.map(({ title, verb, data }) => ({ title, verb, data })) ?? []
+/** Everything on a card that can be pressed: the buttons at its foot, then those inside it and the lines to tap. */
+export const buttonsOf = (content: object | undefined): readonly CardButton[] => {
+  const { actions, ...rest } = (content ?? {}) as { readonly actions?: unknown }
+  return [...pressable(actions), ...pressable(rest)]
+}
+
+const pressable = (node: unknown): readonly CardButton[] => {
+  if (typeof node !== 'object' || node === null) return []
+  if ('type' in node && node.type === 'Action.Execute') {
+    const { title, verb, data } = node as unknown as CardButton
+    return [{ title, verb, data }]
+  }
+  return Object.values(node).flatMap(pressable)
+}
 
 /** A card without the parts that are folded away. */
 export const withoutFolded = (content: object | undefined): object => {

@@ -24,7 +24,7 @@ test.each(questions)('Yara says “%s”, is refused, and nobody else was looked
     expect(endOf(answer)).toBe('requester-not-authorised')
     expect(answer.asked.filter((path) => path.includes(bram.id) || /terpstra/i.test(path))).toEqual([])
     expect(answer.sent).not.toMatch(/terpstra/i)
-    expect(answer.buttons.map(({ verb }) => verb)).toEqual(['start-over', 'language'])
+    expect(answer.buttons.map(({ verb }) => verb)).toEqual(['start-over', 'language', 'ticket'])
   })
 })
 

@@ -3,7 +3,7 @@ import { buildWorld } from '../../src/build-world.ts'
 import { plainText } from '../../src/cards/plain-text.ts'
 import type { Shown } from '../../src/cards/views.ts'
 import type { Conversation, Event, Stage, Verb } from '../../src/conversation/conversation.ts'
-import { startDemoGraph } from '../../src/demo/demo-graph.ts'
+import { startDemoGraph, type LoggedRequest } from '../../src/demo/demo-graph.ts'
 import { groupNamed } from '../../src/demo/group-named.ts'
 import { peopleOf, tenantIdOf } from '../../src/demo/people.ts'
 import { contoso } from '../../src/demo/start-demo-tenant.ts'
@@ -12,6 +12,7 @@ import { countRequests, type RequestCounts } from '../../src/graph/asking/count-
 import { unlimited } from '../../src/graph/quota/unlimited.ts'
 import { silentLog } from '../../src/log/log.ts'
 import { takeTurn, type House } from '../../src/turn.ts'
+import { plainOrganisation, type Organisation } from '../../src/model/organisation.ts'
 import type { Language } from '../../src/model/language.ts'
 import { memoryStore } from './memory-store.ts'
 import { buttonsOf, withoutFolded, type CardButton } from './on-card.ts'
@@ -29,7 +30,7 @@ export interface Scene {
   readonly shown: readonly Shown[]
   readonly stage: Stage
   readonly cost: RequestCounts
-  /** Paths asked of Graph in this turn. */
+  /** Paths asked of Graph in this turn, each with what a reading POST carries. */
   readonly asked: readonly string[]
 }
 
@@ -53,7 +54,11 @@ const granted = permissions.permissions.map(({ permission }) => permission)
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Plays one person against the whole bot on the demo Graph, with the clock at the moment of the tenant file. */
-export const play = async (upn: string, script: (player: Player) => Promise<void>): Promise<void> => {
+export const play = async (
+  upn: string,
+  script: (player: Player) => Promise<void>,
+  organisation: Organisation = plainOrganisation,
+): Promise<void> => {
   const now = (): string => tenant.now
   const graph = await startDemoGraph(tenant.fixtures, { now, permissions: granted })
   let counter = countRequests()
@@ -71,18 +76,20 @@ export const play = async (upn: string, script: (player: Player) => Promise<void
   try {
     await warm()
     await world.roleOf(by(upn).userId)
-    const house: House = { world, conversations: memoryStore(), log: silentLog }
+    const house: House = { world, conversations: memoryStore(), organisation, log: silentLog }
     const scene = async (event: Event): Promise<Scene> => {
       graph.reset()
       counter = countRequests()
       const turn = await take(house, event)
-      return { ...turn, cost: counter.counts(), asked: graph.requests().map(({ path }) => decodeURIComponent(path)) }
+      return { ...turn, cost: counter.counts(), asked: graph.requests().map(askedIn) }
     }
     await script(player(upn, scene))
   } finally {
     await graph.close()
   }
 }
+
+const askedIn = ({ path, body = '' }: LoggedRequest): string => `${decodeURIComponent(path)} ${body}`.trim()
 
 const player = (upn: string, scene: (event: Event) => Promise<Scene>): Player => {
   let turns = 0

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { pickText } from '../../src/teams/pick.ts'
+import { pick, pickText } from '../../src/teams/pick.ts'
 
 /** A message as it stands in the chat now, with all it was before. */
 export interface Message {
@@ -30,7 +30,12 @@ export interface FakeConnector {
   readonly stop: () => Promise<void>
 }
 
-const route = /^\/teams\/v3\/conversations\/([^/]+)\/(activities|members)(?:\/([^/]+))?$/
+const route = /^\/teams\/v3\/(?:conversations\/([^/]+)\/(activities|members)(?:\/([^/]+))?|(conversations))$/
+
+const placeOf = (url: string): { readonly conversation: string; readonly what: string; readonly id: string } => {
+  const [, conversation = '', inside, id = '', begin] = route.exec(url) ?? []
+  return { conversation: decodeURIComponent(conversation), what: inside ?? begin ?? '', id }
+}
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = []
@@ -65,7 +70,18 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
     chat(conversation)[at] = { id, activity, before: [...old.before, old.activity] }
     return [200, { id }]
   }
+  /** A new thread of a channel. */
+  const begin = (parameters: unknown): readonly [number, object] => {
+    const channel = pickText(parameters, 'channelData', 'channel', 'id')
+    const first = pick(parameters, 'activity')
+    if (!channel || pickText(first, 'type') !== 'message') return [400, { error: { code: 'BadSyntax' } }]
+    const id = `${channel};messageid=m${calls.length}`
+    chat(channel).push({ id, activity: first, before: [] })
+    chat(id).push({ id: `m${calls.length}`, activity: first, before: [] })
+    return [201, { id, activityId: `m${calls.length}` }]
+  }
   const routed = (what: string, conversation: string, id: string, body: unknown): readonly [number, object] => {
+    if (what === 'POST conversations') return begin(body)
     if (what === 'POST activities') return post(conversation, body)
     if (what === 'PUT activities') return put(conversation, id, body)
     if (what === 'GET members') return [200, [{ id: '29:nora' }]]
@@ -73,12 +89,12 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
   }
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request)
-    const [, conversation = '', what = '', id = ''] = route.exec(request.url ?? '') ?? []
+    const { conversation, what, id } = placeOf(request.url ?? '')
     calls.push(`${request.method ?? ''} ${pickText(body, 'type') ?? what}`)
     const { delay = 0, status, retryAfter = '1', location = '' } = mishaps.shift() ?? {}
     if (delay) await wait(delay)
     if (status) return answer(response, status, {}, { 'Retry-After': retryAfter, Location: location })
-    return answer(response, ...routed(`${request.method ?? ''} ${what}`, decodeURIComponent(conversation), id, body))
+    return answer(response, ...routed(`${request.method ?? ''} ${what}`, conversation, id, body))
   }
   const server = createServer((request, response) => {
     handle(request, response).catch(() => answer(response, 500, {}))

@@ -41,8 +41,27 @@ test.each(texts)('%j means %j', (text, meant, entities) => {
   expect(read(activity(here, { text, entities }))?.event).toMatchObject({ text: meant })
 })
 
-test('a file without words is a message without words', () => {
-  expect(read(activity(here, { text: undefined, attachments: [{}] }))?.event).toMatchObject({ type: 'said', text: '' })
+const fileInfo = 'application/vnd.microsoft.teams.file.download.info'
+const attachments: readonly (readonly [string, readonly object[], readonly object[] | undefined])[] = [
+  ['a pasted picture', [{ contentType: 'image/*', contentUrl: 'https://x/1' }], [{ kind: 'image' }]],
+  [
+    'a file',
+    [{ contentType: fileInfo, name: 'T.HAR', content: { fileType: 'har' } }],
+    [{ kind: 'file', extension: 'har' }],
+  ],
+  ['a screenshot as a file', [{ contentType: fileInfo, name: 'a.b.PNG' }], [{ kind: 'image', extension: 'png' }]],
+  ['a name that is no extension', [{ contentType: fileInfo, name: 'x.../../etc' }], [{ kind: 'file' }]],
+  ['an odd extension', [{ contentType: fileInfo, content: { fileType: '<b>' } }], [{ kind: 'file' }]],
+  ['a mail', [{ contentType: 'text/plain', name: 'mail.eml' }], [{ kind: 'file', extension: 'eml' }]],
+  ['the message as HTML', [{ contentType: 'text/html', content: '<p>hello</p>' }], undefined],
+  ['a quoted message', [{ contentType: 'messageReference', content: '{}' }], undefined],
+  ['a card', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }], undefined],
+  ['what is no attachment', [{}, []], undefined],
+]
+test.each(attachments)('%s without words: only its kind is read', (_what, sent, meant) => {
+  const event = read(activity(here, { text: undefined, attachments: sent }))?.event
+  expect(event).toMatchObject({ type: 'said', text: '' })
+  expect(event && 'attachments' in event ? event.attachments : undefined).toEqual(meant)
 })
 
 test('locale and zone may come from clientInfo alone', () => {
@@ -73,6 +92,11 @@ const kinds: readonly (readonly [string, Readonly<Record<string, unknown>>, stri
 ]
 test.each(kinds)('%s', (_what, change, type) => {
   expect(read(activity(here, change))?.event.type).toBe(type)
+})
+
+test('a team that gets the bot is not greeted', () => {
+  const inTeam = { conversation: { id: '19:team', tenantId, conversationType: 'channel' } }
+  expect(read(activity(here, { ...inTeam, type: 'installationUpdate', action: 'add' }))).toBeUndefined()
 })
 
 test('a key is short, tells nothing, and is the same for the same conversation', () => {

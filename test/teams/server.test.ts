@@ -9,6 +9,12 @@ const bot: Bot = {
   needsToken: false,
   receive: () => Promise.resolve({ status: 200 }),
   show: () => Promise.resolve(),
+  channel: {
+    isKnown: () => Promise.resolve(false),
+    put: () => Promise.resolve(),
+    learn: () => Promise.resolve(),
+    tell: () => {},
+  },
   ended: () => Promise.resolve(),
 }
 const start = (change: Partial<Bot> = {}, port = 0, isReady = true) =>

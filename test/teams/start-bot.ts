@@ -2,7 +2,9 @@ import { createLog } from '../../src/log/log.ts'
 import type { BotApp } from '../../src/teams/adapter.ts'
 import { createAdapter } from '../../src/teams/adapter.ts'
 import { createBot } from '../../src/teams/bot.ts'
-import type { Screen } from '../../src/store/store.ts'
+import type { ChannelStore, Screen } from '../../src/store/store.ts'
+import type { HelpdeskChannel } from '../../src/teams/helpdesk-channel.ts'
+import type { ChannelRule } from '../../src/teams/learn-channel.ts'
 import type { ScreenStore } from '../../src/teams/screen.ts'
 import type { RunningServer } from '../../src/teams/server.ts'
 import { startServer } from '../../src/teams/server.ts'
@@ -16,6 +18,9 @@ export interface TestBot extends RunningServer {
   readonly taken: readonly Incoming[]
   readonly lines: readonly string[]
   readonly screens: ReadonlyMap<string, Screen>
+  /** One for each time the channel of the helpdesk became known. */
+  readonly learnt: readonly string[]
+  readonly channel: HelpdeskChannel
 }
 
 /** A card with these words. */
@@ -43,6 +48,16 @@ export const screensInMemory = (): ScreenStore & { readonly screens: Map<string,
   }
 }
 
+/** A channel in memory. */
+export const channelInMemory = (): ChannelStore => {
+  let place: unknown
+  const put = (next: unknown): Promise<void> => {
+    place = next
+    return Promise.resolve()
+  }
+  return { load: () => Promise.resolve(place), save: put, forget: () => put(undefined) }
+}
+
 const running: (() => Promise<void>)[] = []
 
 /** Starts a bot on a free port; `stopBots` ends it. */
@@ -52,22 +67,30 @@ export const startBot = async (
     app = 'demo',
     endpoints = {},
     store = screensInMemory(),
+    channelRule = { is: 'told' },
+    channelStore = channelInMemory(),
     now = () => '2026-11-16T09:30:00Z',
   }: {
     readonly app?: BotApp
     readonly endpoints?: Record<string, string>
     readonly store?: ReturnType<typeof screensInMemory>
+    readonly channelRule?: ChannelRule
+    readonly channelStore?: ChannelStore
     readonly now?: () => string
   } = {},
 ): Promise<TestBot> => {
   const connector = await startFakeConnector()
   const taken: Incoming[] = []
   const lines: string[] = []
+  const learnt: string[] = []
   const log = createLog({ level: 'info', write: (line) => void lines.push(line) })
   const bot = createBot({
     app,
     adapter: createAdapter(app, endpoints),
     store,
+    channelStore,
+    channelRule,
+    onChannel: () => void learnt.push('channel'),
     takeTurn: (incoming, show) => {
       taken.push(incoming)
       return takeTurn(incoming, show)
@@ -81,7 +104,7 @@ export const startBot = async (
     await server.stop()
     await connector.stop()
   })
-  return { ...server, connector, taken, lines, screens: store.screens }
+  return { ...server, connector, taken, lines, learnt, channel: bot.channel, screens: store.screens }
 }
 
 /** Ends all bots and connectors that were started. */

@@ -76,7 +76,7 @@ test('a slow turn is acknowledged after a second, with a typing indicator', asyn
 
 test('a message that is gone is sent anew', async () => {
   const store = screensInMemory()
-  const bot = await startBot(showing(card('same', 'New')), { store })
+  const bot = await startBot(({ event }, show) => showing(card('same', event.id))({ key: '', event }, show), { store })
   await post(bot.url, activity(bot.connector.serviceUrl))
   const [[key, screen] = []] = [...store.screens]
   if (key && screen) store.screens.set(key, { ...screen, activityId: 'deleted' })
@@ -160,4 +160,36 @@ test('a store that was tampered with sends nothing elsewhere', async () => {
   await post(bot.url, activity(bot.connector.serviceUrl))
   expect(other.connector.connections()).toBe(0)
   expect(bot.lines.join()).toContain('could not be told')
+})
+
+const both = (words: string): TakeTurn => {
+  const cards = [card('news', 'Sanne took 101'), card('stage', words)]
+  return (_, show) => {
+    const done = Promise.all(cards.map(show)).then(() => undefined)
+    return { shown: done, settled: done }
+  }
+}
+
+test('a card beside the newest is sent once, and found again after a restart', async () => {
+  const store = screensInMemory()
+  const first = await startBot(({ event }, show) => both(event.id)({ key: '', event }, show), { store })
+  const { serviceUrl } = first.connector
+  for (const id of ['1', '2', '2b']) await post(first.url, activity(serviceUrl, { id }))
+  expect(onScreen(first.connector)).toEqual(['Sanne took 101', '2b'])
+  expect(first.connector.calls).toEqual(['POST message', 'POST message', 'PUT message', 'PUT message'])
+  const second = await startBot(both('3'), { store })
+  await post(second.url, activity(serviceUrl))
+  expect(onScreen(first.connector)).toEqual(['Sanne took 101', '3'])
+})
+
+test('what could not be updated is tried again the next time, even if nothing changed', async () => {
+  const bot = await startBot(({ event }, show) =>
+    showing(card('c', event.type === 'said' ? event.text : ''))({ key: '', event }, show),
+  )
+  const { serviceUrl } = bot.connector
+  await post(bot.url, activity(serviceUrl, { text: 'one' }))
+  bot.connector.next({ status: 500 })
+  await post(bot.url, activity(serviceUrl, { text: 'two' }))
+  await post(bot.url, activity(serviceUrl, { text: 'one' }))
+  expect(bot.connector.calls).toEqual(['POST message', 'PUT message', 'POST message', 'PUT message'])
 })

@@ -1,12 +1,13 @@
 import type { Language } from '../../src/model/language.ts'
+import { plainOrganisation } from '../../src/model/organisation.ts'
 import type { Value } from '../../src/model/value.ts'
-import { moment, say, type Reader } from '../../src/text/format.ts'
+import { moment, say, type Speech } from '../../src/text/format.ts'
 
-const en: Reader = { language: 'en' }
-const nl: Reader = { language: 'nl' }
-const inZone = (language: Language, zone: string): Reader => ({ language, zone })
+const en: Speech = { language: 'en' }
+const nl: Speech = { language: 'nl' }
+const inZone = (language: Language, zone: string): Speech => ({ language, zone })
 
-test.each<[reader: Reader, instant: string, text: string]>([
+test.each<[reader: Speech, instant: string, text: string]>([
   [inZone('en', 'Europe/Amsterdam'), '2026-02-19T09:21:34Z', '19 Feb 2026, 10:21 (09:21 UTC)'],
   [inZone('nl', 'Europe/Amsterdam'), '2026-02-19T09:21:34Z', '19 feb 2026, 10:21 (09:21 UTC)'],
   [inZone('en', 'Europe/Amsterdam'), '2026-07-19T09:21:34Z', '19 Jul 2026, 11:21 (09:21 UTC)'],
@@ -23,7 +24,7 @@ test.each<[reader: Reader, instant: string, text: string]>([
 
 const nine = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
 
-test.each<[reader: Reader, list: readonly string[], text: string]>([
+test.each<[reader: Speech, list: readonly string[], text: string]>([
   [en, [], ''],
   [en, ['Ann'], 'Ann'],
   [en, ['Ann', 'Bo'], 'Ann and Bo'],
@@ -56,4 +57,22 @@ test.each<[what: string, message: string, value: Value, text: string]>([
 
 test('a value that is missing is a fault, not a hole in a sentence', () => {
   expect(() => say(en, 'to {app}', {})).toThrow('app')
+})
+
+const named = { ...plainOrganisation, appNames: [{ says: ['Expenses', 'Declaraties'], means: 'Expense Cloud' }] }
+
+test.each([
+  ['Expense Cloud', 'Expense Cloud (“Expenses”)'],
+  ['expense cloud', 'expense cloud (“Expenses”)'],
+  ['Ledger', 'Ledger'],
+  ['none', 'none'],
+])('an app called %s is shown as %s', (app, shown) => {
+  expect(say({ ...en, organisation: named }, '{app}', { app })).toBe(shown)
+  expect(say(en, '{app}', { app })).toBe(app)
+  expect(say({ ...en, organisation: named }, '{name}', { name: app })).toBe(app)
+})
+
+test('a name that the tenant has in its own is not said twice', () => {
+  const said = { ...plainOrganisation, appNames: [{ says: ['Expense'], means: 'Expense Cloud' }] }
+  expect(say({ ...en, organisation: said }, '{app}', { app: 'Expense Cloud' })).toBe('Expense Cloud')
 })

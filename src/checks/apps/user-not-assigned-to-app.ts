@@ -89,7 +89,7 @@ const problem = (
       owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
     ),
     remedies: [
-      { by: 'user', step: 'askOwner', for: 'person' },
+      { by: 'user', step: 'askOwner', for: 'person', ownPage: 'requestPortal' },
       { by: 'user', step: 'signInAgain', for: 'person' },
       {
         by: 'app-owner',

@@ -148,7 +148,7 @@ const problem = (
 }
 
 const remediesFor = ({ id, usageLocation }: Account, isFull: boolean, hasGroup: boolean): readonly Remedy[] => [
-  { by: 'user', step: 'ask', for: 'person' },
+  { by: 'user', step: 'ask', for: 'person', ownPage: 'requestPortal' },
   { by: 'user', step: 'signInAgain', for: 'person' },
   ...(isFull ? [{ by: 'identity-admin', step: 'buy', for: 'agent' } as const] : []),
   ...(usageLocation === undefined

@@ -4,10 +4,24 @@ import { cut, readingLength } from './readable.ts'
 
 /** Adds to what was told before what a follow-up says: "Power BI" after "I can't get in". A new page replaces an older one whole. */
 export const alsoTold = (before: Symptoms, more: Symptoms): Symptoms => {
-  const { who: _who, app: _app, signs: _signs, quoted: _quoted, ...page } = isPage(more) ? more : before
+  const {
+    who: _who,
+    app: _app,
+    signs: _signs,
+    quoted: _quoted,
+    during: _during,
+    sinceWhen: _since,
+    ...page
+  } = isPage(more) ? more : before
   const app = more.app ?? before.app
+  // The time on a page is of that page alone, and better than words.
+  const isTimed = isPage(more) || (before.at === undefined && more.during !== undefined)
+  const during = isTimed ? more.during : before.during
+  const sinceWhen = more.sinceWhen ?? before.sinceWhen
   return {
     ...page,
+    ...(during ? { during } : {}),
+    ...(sinceWhen ? { sinceWhen } : {}),
     who: alsoAbout(before.who, more.who),
     ...(app ? { app } : {}),
     signs: [...new Set([...before.signs, ...more.signs])],

@@ -1,3 +1,4 @@
+import { withoutSlips } from '../../diagnosis/app-slips.ts'
 import { appById, knownApps } from '../../knowledge/apps.ts'
 import type { AppMention } from '../../model/symptoms.ts'
 import { clausesOf } from './clauses.ts'
@@ -11,15 +12,19 @@ export const appMentionOf = (prose: string, page: ErrorPage): AppMention | undef
   return byWords(prose)
 }
 
-/** Microsoft's own apps by the words people use: the first one mentioned, by its longest name ("outlook on the web" over "outlook"); what still works comes last. */
+/** Microsoft's own apps by the words people use: the first one mentioned, by its longest name ("outlook on the web" over "outlook"); what still works comes last, and what was mistyped after that. */
 const byWords = (prose: string): AppMention | undefined => {
   const clauses = clausesOf(prose.replace(noApp, ' ')).flatMap((clause) => clause.split(','))
-  return firstIn(clauses.filter((clause) => !works.test(clause)).join(' \n ')) ?? firstIn(clauses.join(' \n '))
+  const troubled = clauses.filter((clause) => !works.test(clause)).join(' \n ')
+  const all = clauses.join(' \n ')
+  return firstIn(plain(troubled)) ?? firstIn(plain(all)) ?? firstIn(withoutSlips(plain(all)))
 }
 
 const firstIn = (prose: string): AppMention | undefined => {
-  const text = ` ${plain(prose)} `
+  const text = ` ${prose} `
+  const told = new Set(prose.split(' '))
   const [first, ...others] = vocabulary
+    .filter(({ begins }) => told.has(begins))
     .map((entry) => ({ ...entry, at: text.indexOf(` ${entry.word} `) }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at || other.word.length - one.word.length)
@@ -29,7 +34,7 @@ const firstIn = (prose: string): AppMention | undefined => {
 
 /** Addresses, and mail as the way a message came: neither says that the mailbox is meant. */
 const noApp =
-  /[^\s@]{1,120}@[^\s@]{1,120}|\b(?:an?|een|per|via|by|invitation|invite|welcome|confirmation|deze|this|that|die|your|je|jullie)\s(?:uitnodigings?-?)?e?-?mail(?:s|tje)?\b|\be-?mail[ -]?(?:address\w*|adres\w*)/giu
+  /(?<![^\s@])[^\s@]{1,120}@[^\s@]{1,120}|\b(?:an?|een|per|via|by|invitation|invite|welcome|confirmation|deze|this|that|die|your|je|jullie)\s(?:uitnodigings?-?)?e?-?mail(?:s|tje)?\b|\be-?mail[ -]?(?:address\w*|adres\w*)/giu
 
 /** "Outlook works fine", "webmail gaat wel goed": not the app in trouble. */
 const works =
@@ -45,3 +50,4 @@ const plain = (text: string): string =>
 const vocabulary = knownApps
   .filter(({ background }) => !background)
   .flatMap(({ appId, name, words }) => words.map((word) => ({ word: plain(word), name, appId })))
+  .map((entry) => ({ ...entry, begins: entry.word.split(' ', 1)[0] ?? '' }))

@@ -1,11 +1,14 @@
 import type { Language } from '../../model/language.ts'
+import { longTicketCommand, shortTicketCommand, type TicketCommand, type Word } from './ticket-command.ts'
 
 /** What somebody can tell the bot to do, apart from telling what happens. */
 export type Command =
-  | { readonly is: 'help' | 'details' | 'again' | 'start-over' | 'greeting' | 'thanks' }
+  | Word<'help' | 'details' | 'again' | 'start-over' | 'greeting' | 'thanks'>
+  | Word<'chit-chat' | 'abuse' | 'how-to-trace'>
   | { readonly is: 'language'; readonly to?: Language }
+  | TicketCommand
 
-const words: Readonly<Record<Exclude<Command['is'], 'language'>, RegExp>> = {
+const words: Readonly<Record<Exclude<Command['is'], 'language' | TicketCommand['is']>, RegExp>> = {
   help: /^(?:help(?: me)?|hulp|menu|commands?|commando.?s|info|about|over|\?+|(?:what|who) are you|wie ben (?:je|jij)|what can (?:you|i) (?:do|ask|say)(?: for me)?|wat (?:kun|kan) (?:je|jij|ik)(?: (?:doen|voor mij doen|vragen))?|how does (?:this|it) work|hoe werkt (?:dit|het))$/,
   details:
     /^(?:details?|(?:more|meer)(?: (?:details?|info|informatie))?|(?:show|hide|toon|verberg) (?:me )?(?:the |de )?(?:details?|evidence|bewijs)|(?:show|hide) what (?:you|i) saw|what did you see|wat (?:zag|heb) je(?: gezien)?|waarom|why)$/,
@@ -17,6 +20,12 @@ const words: Readonly<Record<Exclude<Command['is'], 'language'>, RegExp>> = {
     /^(?:hi|hello|hey|heya|yo|greetings|good ?(?:morning|afternoon|evening|day)|hoi|hallo|hai|hee|dag|goede?n?(?:morgen|middag|avond)|goeie ?(?:morgen|middag|avond)|goede (?:morgen|middag|avond|dag))(?:,? (?:there|signpost|bot|all|team|allemaal|iedereen))?$/,
   thanks:
     /^(?:(?:ok(?:ay|é)?|great|perfect|top|mooi|fijn),? )?(?:many thanks|thanks?|thank you|thx|tnx|ty|cheers|great|perfect|ok(?:ay|é)?|k|top|nice|cool|got it|clear|bedankt|(?:hartelijk )?dank(?: ?je| ?u)?(?: ?wel)?|dankjewel|dankuwel|thanks je|mooi|fijn|prima|super|duidelijk|helder|begrepen|(?:it |it.?s )?work(?:s|ing)(?: (?:now|again|fine)){0,2}(?:,? (?:many )?(?:thanks|thank you|thx|cheers)(?: .?)?)?|it.?s (?:solved|fixed)(?:,? thanks)?|solved|fixed|(?:het |hij )?(?:werkt|doet het)(?: (?:nu|weer|inmiddels)){0,2}(?:,? (?:bedankt|dank je(?: wel)?|dankjewel|dank u(?: wel)?))?|opgelost|👍|🙏|👌)(?: (?:a lot|very much|so much|wel|hoor|!))?$/u,
+  'chit-chat':
+    /^(?:how are you(?: doing)?(?: today)?|how is it going|how.?s it going|what.?s up|sup|nice to meet you|are you (?:a |an )?(?:bot|robot|ai|human|real|person)|do you (?:sleep|like me|love me)|i love you|good job|well done|haha+|lol|hoe gaat het(?: met je)?|hoe is het(?: met je)?|alles goed|ben je (?:een )?(?:bot|robot|mens|echt)|goed gedaan|leuk je te ontmoeten)$/u,
+  abuse:
+    /^(?:(?:you(?:.re| are)?|jij bent|je bent|wat een|what a) (?:so |zo |a |an |een )?(?:fucking |f\*+ing |stomme? |bloody |kut)?(?:stupid|useless|idiot|dumb|worthless|crap|shit|rubbish|moron|stom|dom|waardeloos|waardeloze|nutteloos|sukkel|kut|klote)(?: (?:bot|thing|machine|robot|ding))?|stupid (?:bot|thing|machine)|useless bot|dumb bot|stomme (?:bot|robot)|kutbot|fuck (?:you|off|this)|fuck|shut up|piss off|screw you|rot op|hou je (?:mond|bek)|flikker op|val dood|klootzak|idiot|idioot)(?: (?:you|man))?$/u,
+  'how-to-trace':
+    /^(?:(?:how (?:do i|to) (?:make|record|get|create) (?:an? )?)?(?:har|har file|trace|fiddler(?: trace)?|network trace)|(?:hoe (?:maak|neem) ik (?:een )?)?(?:har|har-bestand|trace|fiddler)(?: op)?)$/u,
 }
 
 const languageWords =
@@ -31,6 +40,8 @@ const longest = 40
 
 /** Reads a message that is nothing but a command; undefined for everything else. */
 export const commandOf = (text: string): Command | undefined => {
+  const long = longTicketCommand(text)
+  if (long) return long
   if (text.length > 2 * longest) return undefined
   const spaced = text.toLowerCase().replace(/\s+/g, ' ').trim()
   const plain = spaced.replace(/^\/(?=\p{L})/u, '').replace(/(?<=[\p{L}👍🙏👌]) ?[.!,?:;]+$/u, '')
@@ -39,6 +50,8 @@ export const commandOf = (text: string): Command | undefined => {
   if (direct) return { is: 'language', to: direct[0] }
   const asked = languageWords.exec(plain)
   if (asked) return languageCommand(plain, asked[1])
+  const ofTicket = shortTicketCommand(plain)
+  if (ofTicket) return ofTicket
   const found = (Object.keys(words) as (keyof typeof words)[]).find((name) => words[name].test(plain))
   return found && { is: found }
 }

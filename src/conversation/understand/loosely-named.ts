@@ -5,8 +5,8 @@ const names = String.raw`((?:${word}\s){0,4}?${word})`
 const ends = String.raw`(?=['’]s?(?![\p{L}])|\s*[?.!,;:)]|\s*$|\s(?:is|has|can|cannot|can['’]?t|who|heeft|kan|krijgt|die|now|again|nu|weer|please|in|on|op|at|today|vandaag)(?!\p{L}))`
 const belongings = String.raw`(?:accounts?|pass\s?words?|mailbox|log-?ins?|sign-?ins?|access|mfa|licen[sc]es?|phone|authenticator|laptop|computer|pc|device|mail|wachtwoord|licentie|telefoon|toegang|postvak|toestel)(?!\p{L})`
 const state = String.raw`(?:wrong|ok|okay|oke|oké|fine|alright|right|up|going on|happening|mis|fout|aan de hand|goed|in orde|zit (?:het|dat)|gaat het|gebeurd)`
-const access = String.raw`(?:ok|okay|oké|in orde|get in|getting in|(?:log|sign)(?:ged|ged)?[ -]?(?:in|on)|locked|fired|(?:a |an |any |no )?(?:licen[sc]e|access|mfa)|(?:er )?(?:niet |nog |al |wel |ook |geen |een )*(?:inloggen|aanmelden|ontslagen|licentie|toegang|vergrendeld|buitengesloten))(?!\p{L})`
-const says = String.raw`(?:gets?\s|got\s|krijgt\s|is locked|has no\s|heeft geen\s|is buitengesloten|komt er niet in|(?:can.?t|cannot|can not) (?:log|sign|get) ?(?:in|on)|kan (?:\S+ ){0,2}?niet (?:\S+ )?(?:inloggen|aanmelden|in)(?!\p{L}))`
+const access = String.raw`(?:exists?|bestaat|(?:still )?(?:employed|active|enabled|disabled|blocked)|(?:nog )?(?:in dienst|actief|geblokkeerd|uitgeschakeld)|ok|okay|oké|in orde|get in|getting in|(?:log|sign)(?:ged|ged)?[ -]?(?:in|on)|locked|fired|(?:a |an |any |no )?(?:licen[sc]e|access|mfa)|(?:er )?(?:niet |nog |al |wel |ook |geen |een )*(?:inloggen|aanmelden|ontslagen|licentie|toegang|vergrendeld|buitengesloten))(?!\p{L})`
+const says = String.raw`(?:(?:has|have|heeft)\s(?:an?\s|een\s|wel\s|any\s)?(?:mfa|licen|access|toegang)|gets?\s|got\s|krijgt\s|is locked|has no\s|heeft geen\s|is buitengesloten|komt er niet in|(?:can.?t|cannot|can not) (?:log|sign|get) ?(?:in|on)|kan (?:\S+ ){0,2}?niet (?:\S+ )?(?:inloggen|aanmelden|in)(?!\p{L}))`
 
 const found = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 

@@ -12,7 +12,19 @@ const nearby = new RegExp(String.raw`(${passwordLabel})([^\n]{1,80}\S{0,200})`, 
 const ahead = new RegExp(String.raw`((?<!\S)(?:\S{1,200}\s{1,3}){1,6}?)(${passwordLabel})`, 'giu')
 
 /** Masks passwords, codes, tokens and cookies in what somebody wrote. Runs before anything is kept, logged or sent on; twice is as good as once. */
-export const mask = (text: string): string =>
+export const mask = (text: string): string => {
+  let masked = text
+  // A mask is shorter than the secret was, and may bring the next one near its word.
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const next = maskedOnce(masked)
+    if (next === masked) return masked
+    masked = next
+  }
+  return masked
+}
+const mostTurns = 8
+
+const maskedOnce = (text: string): string =>
   secretRules
     .reduce((masked, rule) => masked.replace(rule.finds, (...match: string[]) => replaced(match, rule)), text)
     .replace(ahead, (_, before: string, rest: string) => before.replace(/\S+/gu, hideMixed) + rest)
@@ -26,4 +38,8 @@ const isLabel = (word: string): boolean => label.test(word) || isThing(word.repl
 const hideSecret = (word: string): string => (looksLikeSecret(word) ? hidden : word)
 
 const replaced = ([whole = '', before = '', secret = '']: readonly string[], { when }: SecretRule): string =>
-  secret === hidden || secret === '' || (when && !when(secret)) ? whole : before + hidden
+  secret === '' || isHidden(secret) || (when && !when(secret)) ? whole : before + hidden
+
+/** Nothing but what is masked already, and signs around it. */
+const isHidden = (secret: string): boolean =>
+  secret.includes(hidden) && !/[\p{L}\p{N}]/u.test(secret.replaceAll(hidden, ''))

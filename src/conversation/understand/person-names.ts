@@ -1,3 +1,4 @@
+import { appWordNear } from '../../diagnosis/app-slips.ts'
 import { knownApps } from '../../knowledge/apps.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -36,8 +37,11 @@ const things = new Set([
 ])
 for (const word of [...particles, 'page', 'my', 'mijn', 'staff']) things.delete(word)
 
-/** Whether a word belongs to the name of an app, a system or a device. */
-export const isThing = (word: string): boolean => things.has(word.toLowerCase())
+/** Whether a word belongs to the name of an app, a system or a device, mistyped or not. */
+export const isThing = (word: string): boolean => {
+  const plain = word.toLowerCase()
+  return things.has(plain) || appWordNear(plain) !== undefined
+}
 
 /** Whether a word can be part of a person's name, whatever its case. */
 export const canBeName = (word: string): boolean =>

@@ -14,7 +14,7 @@ const doesNotOpen =
 
 /** Ways to ask for knowledge of the world, not for help. */
 const worldly =
-  /^\W*(?:what|who|when|where|wat|wie|wanneer|waar)(?:['’]?s| is| are| was| were| zijn)\b(?!.*\b(?:wrong|mis|my|mijn|mn|error|fout|happening|going on|aan de hand|code|app|this|dit|it|het|problem|probleem|i|ik|we|wij|teams|outlook|office|sharepoint|onedrive|portal)\b)/iu
+  /^\W*(?:what|who|when|where|wat|wie|wanneer|waar)(?:['’]?s| is| are| was| were| zijn)\b(?!.*\b(?:wrong|mis|my|mijn|mn|error|fout|happening|going on|aan de hand|status|code|app|this|dit|it|het|problem|probleem|i|ik|we|wij|teams|outlook|office|sharepoint|onedrive|portal)\b)/iu
 
 /** Whether a message is surely about something else than signing in. Vague messages are ours: better to ask than to send away. */
 export const isOutOfScope = (prose: string): boolean =>

@@ -30,7 +30,7 @@ const ordinary = new Set(
     'if then so stuck broken gone due default temporary unchanged 100% sure typed entered saved stored synced it’s its failing failed out ' +
     'fout foutief onjuist verkeerd verlopen niet juist correct goed geweigerd geaccepteerd geblokkeerd vergrendeld ongeldig kwijt vergeten oud nieuw ' +
     'oude nieuwe een het de mijn mn steeds altijd nooit geen nog weer al nodig vereist onbekend leeg gereset gewijzigd veranderd aangepast verouderd ' +
-    'hetzelfde anders ook vast stuk weg te zwak kort lang wel gewoon echt dus dat dit wat ik we en of maar omdat sinds als dan zeker ingetypt juiste ' +
+    'nu now just simply set hetzelfde anders ook vast stuk weg te zwak kort lang wel gewoon echt dus dat dit wat ik we en of maar omdat sinds als dan zeker ingetypt juiste ' +
     'toch meteen opeens ineens opnieuw teams outlook office windows microsoft entra azure sharepoint onedrive resetten wijzigen veranderen aanpassen ' +
     'reset-pagina worden werkt fout. geldig bijna binnenkort morgen vandaag gisteren today yesterday tomorrow soon unfortunately helaas'
   ).split(' '),

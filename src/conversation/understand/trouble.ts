@@ -4,7 +4,7 @@ const wrong =
 
 /** What a question about somebody's access speaks of. */
 const access =
-  /\b(?:log(?:ged|ging)?[ -]?(?:in|on|out|into)|login|logon|sign(?:ed|ing)?[ -]?(?:in|on|out|ins)|get in|access\w*|account|password|mfa|2fa|authenticat\w*|licen[sc]e\w*|licenti\w*|locked|disabled|blocked|enabled|inlog\w*|ingelogd|inloggen|aanmeld\w*|aangemeld|toegang|wachtwoord\w*|geblokkeerd|vergrendeld|uitgeschakeld|actief|active|fired|ontslagen|risk\w*|mailbox|teams|outlook)\b/iu
+  /\b(?:log(?:ged|ging)?[ -]?(?:in|on|out|into)|login|logon|sign(?:ed|ing)?[ -]?(?:in|on|out|ins)|get in|access\w*|account|password|mfa|2fa|authenticat\w*|licen[sc]e\w*|licenti\w*|locked|disabled|blocked|enabled|inlog\w*|ingelogd|inloggen|aanmeld\w*|aangemeld|toegang|wachtwoord\w*|geblokkeerd|vergrendeld|uitgeschakeld|actief|active|fired|ontslagen|risk\w*|mailbox|teams|outlook|erin)\b/iu
 
 /** Whether words speak of something that does not work. */
 export const tellsTrouble = (words: string): boolean => wrong.test(words)

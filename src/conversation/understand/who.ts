@@ -1,10 +1,14 @@
 import type { Who } from '../../model/symptoms.ts'
-import { askedAbout, isRequest, isUnreadable } from './asked-about.ts'
+import { askedAbout, askedAboutLater, isRequest, isUnreadable } from './asked-about.ts'
 import { clausesOf } from './clauses.ts'
 import { looselyNamed } from './loosely-named.ts'
+import { objectIdIn } from './object-id.ts'
+import { onBehalfOf } from './on-behalf.ts'
 import { tellsOwnTrouble } from './own-trouble.ts'
 import { mentionIn, personWord, type Mention } from './person-mention.ts'
 import { namesIn } from './person-names.ts'
+import { tellsOfSeveral } from './several-people.ts'
+import { missesShared } from './shared-with-me.ts'
 import { tellsAccess, tellsTrouble } from './trouble.ts'
 
 const part = String.raw`\p{L}\p{N}._%+#'’-`
@@ -20,7 +24,7 @@ const tried = new RegExp(
 const firstPerson = /\b(?:i|i['’]?m|my|me|mine|we|us|our|ik|mijn|m['’]n|mn|mij|wij|ons|onze)\b/iu
 const personNear = new RegExp(String.raw`\b${personWord}\b[^.!?\n]{0,40}$`, 'iu')
 const others =
-  /\b(?:nobody|no one|noone|none|everyone|everybody|all (?:of )?(?:our |the |my )?(?:users|people|staff|employees|colleagues|students|teachers)|(?:several|multiple|many|more|various|some|\d+|two|three|a few|a couple of|lots of) (?:users|people|colleagues|employees|students)|(?:our |my |the )?(?:users|colleagues|employees|students|people)|niemand|iedereen|alle (?:gebruikers|medewerkers|collega['’]?s|studenten|docenten)|(?:meerdere|verschillende|veel|enkele|diverse|\d+|twee|drie|een paar|wat|sommige) (?:gebruikers|mensen|collega['’]?s|medewerkers|studenten)|(?:mijn |onze |de )?(?:gebruikers|collega['’]?s|medewerkers|studenten|mensen))\b(?! (?:else|anders|behalve|except|met wie))/iu
+  /\b(?:nobody|no one|noone|none|everyone|everybody|(?:the|de|het) (?:whole|entire|hele|gehele) (?:team|department|office|company|organi[sz]ation|school|afdeling|kantoor|bedrijf|organisatie)|(?:half|most) of the (?:team|department|office|people)|de helft van (?:het team|de afdeling|de mensen)|all (?:of )?(?:our |the |my )?(?:users|people|staff|employees|colleagues|students|teachers)|(?:several|multiple|many|more|various|some|\d+|two|three|a few|a couple of|lots of) (?:users|people|colleagues|employees|students)|(?:our |my |the )?(?:users|colleagues|employees|students|people)|niemand|iedereen|alle (?:gebruikers|medewerkers|collega['’]?s|studenten|docenten)|(?:meerdere|verschillende|veel|enkele|diverse|\d+|twee|drie|een paar|wat|sommige) (?:gebruikers|mensen|collega['’]?s|medewerkers|studenten)|(?:mijn |onze |de )?(?:gebruikers|collega['’]?s|medewerkers|studenten|mensen))\b(?! (?:else|anders|behalve|except|met wie))/iu
 const none = /\b(?:nobody|no one|noone|none|niemand)\b/iu
 const pronoun =
   /\b(?:he|she|hij|zij|ze)\s(?:(?:is|was|also|still|now|just|ook|nog|nu)\s){0,2}?(?:can.?t|cannot|can not|couldn.?t|gets?|got|keeps|has no|locked|blocked|unable|needs|forgot|lost|says|kan (?:\S+ ){0,3}?niet|krijgt|komt er niet)\b|\b(?:his|her|their|haar|hun|zijn) (?:\S+ )?(?:account|password|phone|mailbox|login|laptop|licen[sc]e|wachtwoord|telefoon|licentie)\b|\b(?:is|was|has|does|can|heeft|kan|mag) (?:he|she|they|hij|zij|ze|ie)\b/iu
@@ -30,11 +34,11 @@ const askedOfOthers =
 
 /** Whose sign-in a message is about, from the person's own words; `page` is all that was written, with what a page said about an account. */
 export const whoOf = (prose: string, page = prose): Who => {
-  if (namesSeveral(prose)) return { is: 'colleague' }
-  const stated = byAddress(prose) ?? askedAbout(prose)
-  if (stated) return stated
-  if (isUnreadable(prose)) return { is: 'colleague' }
-  if (tellsOwnTrouble(prose)) return { is: 'self' }
+  const asked = askedFor(prose)
+  if (asked) return asked
+  if (missesShared(prose) || tellsOwnTrouble(prose)) return { is: 'self' }
+  const later = askedAboutLater(prose)
+  if (later) return later
   const clauses = clausesOf(prose)
   const mentioned = byMention(clauses)
   if (mentioned?.is === 'name') return mentioned
@@ -43,9 +47,17 @@ export const whoOf = (prose: string, page = prose): Who => {
   return onPage(prose, page) ?? mentioned ?? byPronoun(prose, clauses)
 }
 
+/** Whom the words ask to look at, or ask for, whatever else they tell. */
+const askedFor = (prose: string): Who | undefined => {
+  if (namesSeveral(prose)) return { is: 'colleague' }
+  const stated = byAddress(prose) ?? byObjectId(prose) ?? askedAbout(prose)
+  if (stated) return stated
+  return isUnreadable(prose) ? { is: 'colleague' } : onBehalfOf(prose)
+}
+
 /** "check yara@… and bram@…": only one person can be looked at, so the question is who. */
 const namesSeveral = (prose: string): boolean => {
-  if (isRequest(prose) && twoNames(prose)) return true
+  if (tellsOfSeveral(prose) || (isRequest(prose) && twoNames(prose))) return true
   const all = [...prose.matchAll(new RegExp(address, 'gu'))]
   const [first, second] = all
   if (!first || !second || new Set(all.map(([one]) => one.toLowerCase())).size < 2) return false
@@ -69,6 +81,12 @@ const byAddress = (prose: string): Extract<Who, { is: 'address' }> | undefined =
   const isOther = isRequest(prose) || personNear.test(before)
   const sure = !tried.test(before) && (isOther || !firstPerson.test(prose))
   return { is: 'address', address: found[0].replace(/^[^\p{L}\p{N}]+/u, '').replace(/['’]s$/u, ''), sure }
+}
+
+/** The id of an account, where an address could stand. */
+const byObjectId = (prose: string): Extract<Who, { is: 'address' }> | undefined => {
+  const found = objectIdIn(prose, isRequest(prose))
+  return found === undefined ? undefined : { is: 'address', address: found, sure: true }
 }
 
 const byMention = (clauses: readonly string[]): Who | undefined => {

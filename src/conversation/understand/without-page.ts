@@ -2,6 +2,14 @@ import { guid } from './guid.ts'
 
 const time = String.raw`20\d\d-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,7})?\s?Z?`
 
+const labelledId = new RegExp(String.raw`[\p{L}][\p{L}'’_ -]{1,30}?\s?[:=]\s{0,3}["']?${guid}["']?`, 'giu')
+const labelledTime = new RegExp(String.raw`[\p{L}][\p{L}'’ ]{1,20}?\s?:\s{0,3}${time}`, 'giu')
+/** Looking for a label at every letter is slow: only where there is something to label. */
+const onlyBeside: ReadonlyMap<RegExp, RegExp> = new Map([
+  [labelledId, new RegExp(guid, 'i')],
+  [labelledTime, new RegExp(time)],
+])
+
 /** What pages write, wherever it stands: sentences, and labels with their value. English first, then Dutch, German and French. */
 const parts: readonly RegExp[] = [
   // Log lines: everything from the key on.
@@ -9,8 +17,8 @@ const parts: readonly RegExp[] = [
   /\{?["']?error(?:_description)?["']?\s{0,3}:\s{0,3}["'][^\n]*/gi,
   // The message of a code: up to the time that ends it, else to the end of the line.
   new RegExp(String.raw`(?:message\s{0,3}:\s{0,3})?\bAADSTS\s?\d{5,7}\s?:(?:(?!${time})[^\n])*(?:${time})?`, 'gi'),
-  new RegExp(String.raw`[\p{L}][\p{L}'’_ -]{1,30}?\s?[:=]\s{0,3}["']?${guid}["']?`, 'giu'),
-  new RegExp(String.raw`[\p{L}][\p{L}'’ ]{1,20}?\s?:\s{0,3}${time}`, 'giu'),
+  labelledId,
+  labelledTime,
   /(?:error code|foutcode|fehlercode|code d['’]erreur)\s{0,3}:\s{0,3}\d{4,7}/gi,
   /(?:app[ -]?name|app-?naam|nom de l['’]application)\s{0,3}:\s{0,3}[^\n]{0,80}?(?=app[ -]?id\s{0,3}:|ip[ -]ad|\n|$)/gi,
   /(?:ip[ -]?(?:address|adres|adresse)|adresse ip)\s{0,3}:\s{0,3}[\d.:a-f]{3,45}/gi,
@@ -35,7 +43,9 @@ const accountLine = /^ *[^\s@]{1,80}@[^\s@]{1,80}\.[^\s@]{1,40} *$/gm
 
 /** The words of the person, without what a page, dialog or log line wrote. */
 export const withoutPage = (text: string): string => {
-  const rest = parts.reduce((left, part) => left.replace(part, ' '), text)
+  const rest = parts
+    .filter((part) => onlyBeside.get(part)?.test(text) ?? true)
+    .reduce((left, part) => left.replace(part, ' '), text)
   const words = isPage.test(text) ? rest.replace(accountLine, ' ') : rest
   return words
     .split('\n')

@@ -15,12 +15,13 @@ import { read } from './read.ts'
 import { refusals } from '../rules/refusals.ts'
 import type { GraphRequest, Service } from './service.ts'
 
-/** One request as it came in; `path` holds version and query, `inBatch` means part of a `$batch`. */
+/** One request as it came in; `path` holds version and query, `inBatch` means part of a `$batch`, `body` is the JSON of a POST (of a `$batch` its parts have their own). */
 export interface LoggedRequest {
   readonly method: string
   readonly path: string
   readonly status: number
   readonly inBatch: boolean
+  readonly body?: string
 }
 
 /** What surrounds the service on the wire. */
@@ -39,6 +40,9 @@ const parse = (body: string): unknown => {
     return undefined
   }
 }
+
+const bodyOf = (method: string, body: unknown): Pick<LoggedRequest, 'body'> =>
+  method === 'POST' && body !== undefined ? { body: JSON.stringify(body) } : {}
 
 const headersOf = (request: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
@@ -62,9 +66,9 @@ const answerGraph = (request: GraphRequest, service: Service, trace: Trace, log:
   const answer = answerBatch(request.body, request.version, {
     trace,
     answerOne: (inner) => read(inner, service, trace),
-    onAnswer: ({ method, version, url }, { status }) => {
+    onAnswer: ({ method, version, url, body }, { status }) => {
       urls.push(url)
-      log({ method, path: `/${version.name}${url}`, status, inBatch: true })
+      log({ method, path: `/${version.name}${url}`, status, inBatch: true, ...bodyOf(method, body) })
     },
   })
   return { answer, urls }
@@ -93,7 +97,8 @@ export const answerHttp = async (
     return answerGraph({ version, method, url: after, headers: headersOf(request), body }, service, trace, log)
   }
   const { answer, urls } = answered()
-  log({ method, path: url, status: answer.status, inBatch: false })
+  const told = after.startsWith('/$batch') ? {} : bodyOf(method, body)
+  log({ method, path: url, status: answer.status, inBatch: false, ...told })
   const waits = latencyOf(latency, urls)
   if (waits > 0) await setTimeout(waits)
   return { trace, answer }

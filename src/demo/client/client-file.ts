@@ -1,3 +1,4 @@
+import { clientBot } from './client-bot.ts'
 import type { ClientPerson } from './client-person.ts'
 import type { ClientTeam } from './client-team.ts'
 
@@ -19,7 +20,7 @@ export const clientFile = ({ tenantId, person, others, team }: ClientScene): str
   return JSON.stringify({
     version: '0.1.1',
     tenantId,
-    bot: { id: '28:signpost', name: 'Signpost' },
+    bot: clientBot,
     currentUser: user(person),
     users: Array.from({ length: seats }, (_, index) => user(company[index] ?? emptySeat(index))),
     personalChat: { id: `a:${person.objectId}` },

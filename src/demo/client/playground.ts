@@ -18,6 +18,8 @@ export interface PlaygroundOptions extends ClientScene {
 /** A running client: the page to open, and the way to end it. */
 export interface Playground {
   readonly url: string
+  /** Where its Bot Connector is. */
+  readonly serviceUrl: string
   readonly stop: () => Promise<void>
 }
 
@@ -47,7 +49,8 @@ export const startPlayground = async (
   const url = `http://127.0.0.1:${port}`
   const answers = `${url}/_connector/v3/teams/${encodeURIComponent(options.team.id)}`
   const failure = await whyNotReady(child, port, answers)
-  if (failure === undefined) return { url, stop }
+  // Spelt as the client spells it to the bot.
+  if (failure === undefined) return { url, serviceUrl: `http://localhost:${port}/_connector`, stop }
   const reason = hasEnded(child) ? await whyItEnded(folder) : failure
   await stop()
   throw new Error(reason)

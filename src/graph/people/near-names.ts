@@ -24,8 +24,16 @@ const allowed = (text: string): number => (text.length < 3 ? 0 : text.length < 5
 const distanceOf = (name: string, sought: string): number => {
   const ways = [(words: readonly string[]) => words.join(''), (words: readonly string[]) => words.toSorted().join('')]
   const distances = ways.map((joined) => editDistance(joined(wordsOf(name)), joined(wordsOf(sought)), most))
-  return Math.min(...distances)
+  return Math.min(...distances, distanceInPart(wordsOf(name), wordsOf(sought)))
 }
+
+/** Of a part of a name, such as the surname alone: each word to the nearest of the name. */
+const distanceInPart = (name: readonly string[], sought: readonly string[]): number =>
+  sought.length === 0 || sought.length >= name.length
+    ? most + 1
+    : sought
+        .map((word) => Math.min(...name.map((one) => editDistance(one, word, allowed(word)))))
+        .reduce((sum, distance) => sum + distance, 0)
 
 const domainOf = (address: string): string => address.split('@')[1]?.toLowerCase() ?? ''
 
@@ -35,7 +43,7 @@ const isDomainNear = (address: string, sought: string): boolean =>
   editDistance(domainOf(address), domainOf(sought), most) <= most ||
   address.toLowerCase().includes(`_${domainOf(sought)}#ext#`)
 
-/** At most three people whose name or address is at most two mistakes, or another order of words, from what was sought; nearest first. */
+/** At most three people whose name or address, or a part of it, is at most two mistakes, or another order of words, from what was sought; nearest first. */
 export const nearest = <P extends PersonFound>(people: readonly P[], sought: string): readonly P[] =>
   people
     .map((person) => ({

@@ -12,12 +12,15 @@ const $select = 'id,displayName,userPrincipalName'
 const shape = { $select, $top: 5 }
 const anyOf = (clauses: readonly string[]): string => clauses.join(' or ')
 
+const objectId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 const filterFor = (address: string): string => {
+  if (objectId.test(address)) return `id eq ${literal(address)}`
   const aliases = ['smtp', 'SMTP'].map((kind) => `proxyAddresses/any(p:p eq ${literal(`${kind}:${address}`)})`)
   return anyOf([`userPrincipalName eq ${literal(address)}`, `mail eq ${literal(address)}`, ...aliases])
 }
 
-/** By sign-in name, mail or alias. */
+/** By sign-in name, mail or alias, or by object id. */
 export const byAddress = (address: string): Search => ({
   path: `/users${query({ $filter: filterFor(address), ...shape })}`,
 })

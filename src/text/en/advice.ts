@@ -20,13 +20,30 @@ export const advice = {
   alsoTitle: 'Also: {title}',
   fixedBy: 'Who can fix this:',
   whatToDo: 'What to do now',
+  guest: {
+    title: 'You are a guest here',
+    text: 'What I see here: {cause}. Your account belongs to another organisation. How you sign in, your password and your second step are up to them: ask the helpdesk of your own organisation.',
+    ticket: 'Is it about access to something of this organisation? Then its helpdesk can help: open a ticket.',
+  },
+  onward: 'Did that not help?',
+  differs: 'This is something else than I found before.',
   details: 'What I saw',
   possible: 'Possible, but not proven: {title}',
   disabled:
     'The account is disabled{disabled, select, synced { (synced from on-premises)} guest { (a guest)} other {}}',
+  choose: {
+    person: 'Whom do you mean?',
+    app: '{cause, select, yes {Is it about another app?} other {Which app do you mean?}}',
+    event:
+      '{cause, select, yes {I see other failed sign-ins too. Is it about one of these?} other {I see more than one failed sign-in. Which one do you mean?}}',
+    eventTitle: '{at}{app, select, none {} other { · {app}}}',
+    eventCode: 'AADSTS{code}',
+    eventTimes: '{times, plural, one {# time} other {# times}} since {since}',
+  },
   sighting: {
     failed: 'Sign-in{app, select, none {} other { to {app}}} on {at}: AADSTS{code}',
     succeeded: 'Sign-in{app, select, none {} other { to {app}}} on {at}: successful',
+    times: 'It happened {times, plural, one {# time} other {# times}} since {since}',
     solved: 'The same app was signed in to successfully on {at}',
     requestId: 'Request Id {requestId}',
     correlationId: 'Correlation Id {correlationId}',
@@ -34,14 +51,6 @@ export const advice = {
   },
   seenAt: 'Checked on {at}',
   unseenTitle: 'What I could not see',
-  buttons: {
-    showDetails: 'Show details',
-    hideDetails: 'Hide details',
-    again: 'Check again',
-    startOver: 'Start over',
-    otherLanguage: 'Nederlands',
-    help: 'Help',
-  },
   by: {
     user: { person: 'you', agent: 'the person' },
     helpdesk: { person: 'the helpdesk', agent: 'the helpdesk' },
@@ -50,6 +59,37 @@ export const advice = {
     microsoft: { person: 'Microsoft', agent: 'Microsoft' },
     nobody: { person: 'good to know', agent: 'good to know' },
   },
+} as const
+
+/** What buttons say. */
+export const buttons = {
+  details: 'Show details',
+  hideDetails: 'Hide details',
+  again: 'Check again',
+  'start-over': 'Start over',
+  language: 'Nederlands',
+  help: 'Help',
+  choose: 'Choose',
+  'still-stuck': 'Still stuck',
+  ticket: 'Ask the helpdesk',
+  ticketForOther: 'Open a ticket',
+  next: 'Next',
+  edit: 'Change',
+  send: 'Send',
+  cancel: 'Do not send',
+  status: 'My tickets',
+  tickets: 'Open tickets',
+  open: 'Open the case',
+  answer: 'Send',
+  reopen: 'It still does not work',
+  take: 'Take it',
+  ask: 'Ask',
+  resolve: 'Resolve',
+  check: 'Check now',
+  'copy-text': 'Copy as text',
+  'copy-json': 'Copy as JSON',
+  microsoft: 'For Microsoft support',
+  back: 'Back',
 } as const
 
 /** What the progress card says was understood. */

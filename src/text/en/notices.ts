@@ -9,7 +9,7 @@ export const notices = {
   help: {
     title: 'What I can do',
     text: 'Tell me what happens when you sign in: in your own words, or by pasting the text of the error page (“Copy info to clipboard” on that page). I look at your account, licences, apps, sign-in methods, devices and sign-in log, and tell you the cause and who can fix it.',
-    tip: 'Commands: details · again · start over · language · help. Agents: check followed by a name or address. I keep a conversation for one day.',
+    tip: 'Commands: details · again · still stuck · ticket · status · start over · language · help. I keep a conversation for one day.',
     examples: 'For example',
   },
   greeting: {
@@ -48,6 +48,12 @@ export const notices = {
     tip: '',
     examples: '',
   },
+  'language-not-here': {
+    title: 'I only speak English here',
+    text: 'Your organisation has chosen that. Tell me what happens when you sign in, or paste the text of the error page.',
+    tip: '',
+    examples: '',
+  },
   'personal-chat-only': {
     title: 'Let us talk in private',
     text: 'Sign-in questions are about people, so I answer them in a personal chat only. Open a chat with me and ask again.',
@@ -60,6 +66,42 @@ export const notices = {
     tip: '',
     examples: 'For example',
   },
+  'chit-chat': {
+    title: 'I am only good at one thing',
+    text: 'I am a bot that finds out why a sign-in fails. Tell me which app you open and what you see, and I look at once.',
+    tip: '',
+    examples: 'For example',
+  },
+  abuse: {
+    title: 'That sounds frustrating',
+    text: 'Not being able to sign in is annoying. Tell me which app you open and what you see, then I look at once; or write “ticket” and the helpdesk takes over.',
+    tip: '',
+    examples: '',
+  },
+  'picture-not-kept': {
+    title: 'I cannot read pictures',
+    text: 'I have not opened or kept it. On the error page choose “More details”, then “Copy info to clipboard”, and paste the text here. On a phone: hold your finger on the text, select all, copy. Or type the code (such as AADSTS50105) and the time.',
+    tip: '',
+    examples: '',
+  },
+  'file-not-kept': {
+    title: 'I cannot read files',
+    text: 'I have not opened or kept it. Tell me in your own words what happens, or paste the text of the error page (“More details”, then “Copy info to clipboard”).',
+    tip: '',
+    examples: '',
+  },
+  'trace-not-kept': {
+    title: 'Keep that trace yourself',
+    text: 'I have not opened or kept it. A trace can hold passwords, cookies and tokens with which somebody can sign in as you. Keep it where only you can reach it, and mention in your ticket that you have one; the helpdesk asks for it when it is needed.',
+    tip: 'Say “trace” to learn what to remove before you give it to anybody.',
+    examples: '',
+  },
+  'how-to-trace': {
+    title: 'How to record a trace',
+    text: 'Open a new private window in Edge or Chrome. Press F12, choose Network, and tick “Preserve log”. Sign in until the error shows. Then choose the download arrow (“Export HAR”) without sensitive data, and save the file.',
+    tip: 'A trace can hold passwords, cookies and tokens. Keep it yourself and do not send it to me. Before you give it to the helpdesk, change your password if you typed it, and remove the lines with cookies and tokens and everything behind “code=”, “id_token” and “SAMLResponse”.',
+    examples: '',
+  },
   broken: {
     title: 'Something went wrong on my side',
     text: 'I could not finish the examination. Nothing was changed. Choose “Check again”, or give the helpdesk this reference: {reference}.',
@@ -68,7 +110,7 @@ export const notices = {
   },
   replaced: {
     title: 'Continued below',
-    text: 'You told me more, so I started again with everything you said.',
+    text: 'You asked or told me more, so I go on below with everything you said.',
     tip: '',
     examples: '',
   },
@@ -89,3 +131,11 @@ export const examples = [
 
 /** A button of an old card was pressed. */
 export const elsewhere = 'This card is no longer the current one. The newest card is further down.'
+
+/** What the help card tells agents besides. */
+export const helpMore = {
+  person:
+    'About a ticket: ticket · next · edit · send · back · status · open 123 · answer 123 and your text · reopen 123 and what happens · trace. From a list: its number, such as 1.',
+  agent:
+    'For the helpdesk: check and a name or address · tickets · open 123 · check #123 · take 123 · ask 123 and your question · resolve 123 and what was done · copy 123 · json 123 · microsoft 123.',
+} as const

@@ -17,13 +17,13 @@ export const verdicts = {
   'needs-more-info': {
     title: 'I cannot tell the cause yet',
     person:
-      '{disabled, select, none {{seen, select, failed {I see that your sign-in{app, select, none {} other { to {app}}} on {at} did not succeed (AADSTS{code}, {family}), but I cannot say for certain why.} other {I looked, but what I can see does not explain it. That does not mean nothing is wrong.}}} other {Your account is disabled in this organisation, so no sign-in is accepted. Who disabled it and why, I cannot see.}}',
+      '{disabled, select, none {{seen, select, failed {I see that your sign-in{app, select, none {} other { to {app}}} on {at} did not succeed (AADSTS{code}, {family}), but I cannot say for certain why.} other {I looked{app, select, none {} other { at {app}}}, but what I can see does not explain it. That does not mean nothing is wrong.}}} other {Your account is disabled in this organisation, so no sign-in is accepted. Who disabled it and why, I cannot see.}}',
     agent:
-      '{disabled, select, none {} guest {The account of {name}, a guest, is disabled. } synced {The account of {name}, synced from on-premises, is disabled. } other {The account of {name} is disabled. }}{seen, select, failed {The sign-in of {name}{app, select, none {} other { to {app}}} on {at} did not succeed (AADSTS{code}, {family}), but the cause is not certain.} other {What can be seen about {name} does not explain it. That does not mean nothing is wrong.}}',
+      '{disabled, select, none {} guest {The account of {name}, a guest, is disabled. } synced {The account of {name}, synced from on-premises, is disabled. } other {The account of {name} is disabled. }}{seen, select, failed {The sign-in of {name}{app, select, none {} other { to {app}}} on {at} did not succeed (AADSTS{code}, {family}), but the cause is not certain.} other {What can be seen about {name}{app, select, none {} other { and {app}}} does not explain it. That does not mean nothing is wrong.}}',
     steps: {
       person: {
         compromise:
-          '{suspects, select, compromise {Do not approve prompts you did not ask for. Change your password on the official page, https://aka.ms/sspr, and contact the helpdesk or security team now.} other {}}',
+          '{suspects, select, compromise {Do not approve prompts you did not ask for. Change your password on the official page, {passwordReset, select, none {https://aka.ms/sspr} other {{passwordReset}}}, and contact the helpdesk or security team now.} other {}}',
         disabled: 'The helpdesk can find out why: choose “Show details” and give them this card.',
         giveCard:
           '{given, select, page {The helpdesk can take it from here: give them the ids under details.} other {Choose “Show details” and give this card to the helpdesk: it holds the code, the time and the ids they need.}}',

@@ -20,13 +20,13 @@ export const verdicts: Mirror<typeof en.verdicts> = {
   'needs-more-info': {
     title: 'Ik kan de oorzaak nog niet noemen',
     person:
-      '{disabled, select, none {{seen, select, failed {Ik zie dat je aanmelding{app, select, none {} other { bij {app}}} op {at} niet is gelukt (AADSTS{code}, {family}), maar ik weet niet zeker waarom.} other {Ik heb gekeken, maar wat ik kan zien verklaart het niet. Dat betekent niet dat er niets mis is.}}} other {Je account is uitgeschakeld in deze organisatie, dus geen enkele aanmelding wordt geaccepteerd. Wie dat deed en waarom, kan ik niet zien.}}',
+      '{disabled, select, none {{seen, select, failed {Ik zie dat je aanmelding{app, select, none {} other { bij {app}}} op {at} niet is gelukt (AADSTS{code}, {family}), maar ik weet niet zeker waarom.} other {Ik heb{app, select, none {} other { naar {app}}} gekeken, maar wat ik kan zien verklaart het niet. Dat betekent niet dat er niets mis is.}}} other {Je account is uitgeschakeld in deze organisatie, dus geen enkele aanmelding wordt geaccepteerd. Wie dat deed en waarom, kan ik niet zien.}}',
     agent:
-      '{disabled, select, none {} guest {Het account van {name}, een gast, is uitgeschakeld. } synced {Het account van {name}, gesynchroniseerd met Active Directory, is uitgeschakeld. } other {Het account van {name} is uitgeschakeld. }}{seen, select, failed {De aanmelding van {name}{app, select, none {} other { bij {app}}} op {at} is niet gelukt (AADSTS{code}, {family}), maar de oorzaak is niet zeker.} other {Wat van {name} te zien is, verklaart het niet. Dat betekent niet dat er niets mis is.}}',
+      '{disabled, select, none {} guest {Het account van {name}, een gast, is uitgeschakeld. } synced {Het account van {name}, gesynchroniseerd met Active Directory, is uitgeschakeld. } other {Het account van {name} is uitgeschakeld. }}{seen, select, failed {De aanmelding van {name}{app, select, none {} other { bij {app}}} op {at} is niet gelukt (AADSTS{code}, {family}), maar de oorzaak is niet zeker.} other {Wat van {name}{app, select, none {} other { en {app}}} te zien is, verklaart het niet. Dat betekent niet dat er niets mis is.}}',
     steps: {
       person: {
         compromise:
-          '{suspects, select, compromise {Keur geen verzoeken goed waar je niet om hebt gevraagd. Wijzig je wachtwoord op de officiële pagina, https://aka.ms/sspr, en neem nu contact op met de helpdesk of het beveiligingsteam.} other {}}',
+          '{suspects, select, compromise {Keur geen verzoeken goed waar je niet om hebt gevraagd. Wijzig je wachtwoord op de officiële pagina, {passwordReset, select, none {https://aka.ms/sspr} other {{passwordReset}}}, en neem nu contact op met de helpdesk of het beveiligingsteam.} other {}}',
         disabled: 'De helpdesk kan uitzoeken waarom: kies “Toon details” en geef ze deze kaart.',
         giveCard:
           '{given, select, page {De helpdesk kan hiermee verder: geef ze de id’s onder details.} other {Kies “Toon details” en geef deze kaart aan de helpdesk: de code, de tijd en de id’s die ze nodig hebben staan erop.}}',

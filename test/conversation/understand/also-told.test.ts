@@ -31,6 +31,18 @@ test('a new page replaces the old one whole', () => {
   expect(both('AADSTS50105', generic)).toMatchObject({ codes: [50011], requestId })
 })
 
+test('a time that is told later is added, but a page knows better', () => {
+  const at = { at: '2026-03-05T13:20:00Z', zone: 'Europe/Amsterdam' }
+  const later = understand('since yesterday', at)
+  expect(alsoTold(understand("I can't get in", at), later)).toMatchObject({
+    during: { from: '2026-03-03T23:00:00Z', to: at.at },
+    sinceWhen: 'since yesterday',
+  })
+  const page = understand(blocked, at)
+  expect(alsoTold(page, later).during).toEqual(page.during)
+  expect(alsoTold(page, understand('now it says AADSTS50105', at)).during).toBeUndefined()
+})
+
 test.each([
   ['check anna@contoso.com', 'teams', 'anna@contoso.com'],
   ['check anna@contoso.com', 'she gets 50105', 'anna@contoso.com'],

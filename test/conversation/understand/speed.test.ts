@@ -1,3 +1,9 @@
+import { withoutSlips } from '../../../src/diagnosis/app-slips.ts'
+import { appMentionOf } from '../../../src/conversation/understand/app-mention.ts'
+import { commandOf } from '../../../src/conversation/understand/command.ts'
+import { nameAlone } from '../../../src/conversation/understand/loosely-named.ts'
+import { timeOf } from '../../../src/conversation/understand/time-of.ts'
+import { whoAnswered } from '../../../src/conversation/understand/who-answered.ts'
 import { isOutOfScope } from '../../../src/conversation/understand/scope.ts'
 import { languageOf } from '../../../src/conversation/understand/language.ts'
 import { readErrorPage } from '../../../src/conversation/understand/error-page.ts'
@@ -9,6 +15,8 @@ import { understand } from '../../../src/conversation/understand/understand.ts'
 import { whoOf } from '../../../src/conversation/understand/who.ts'
 import { withoutPage } from '../../../src/conversation/understand/without-page.ts'
 
+const at = '2026-03-05T13:20:00Z'
+const zone = 'Europe/Amsterdam'
 const repeated = (part: string): string => part.repeat(Math.ceil(50_000 / part.length))
 
 /** What makes a careless pattern try again and again. */
@@ -17,7 +25,9 @@ const hostile = (
   'cookie:|bearer |TAP |error |error code: |AADSTS|AADSTS5|AADSTS50105: |request id |11111111-2222-4333-8444-5555555501aa|' +
   "11111111-|2026-01-09 02:02:1|2026-01-09 02:02:12Z |my |my colleague |I can |ik kan niet |kan |can't |collega Anna Bakker |check |user |" +
   'is there still |what is |app name: |application |application \'|{"error": |" |“a|\n|\na|a\n|; |but |, i |de heer |het is |I |mijn |no |' +
-  'needs permission |Your sign-in was successful but |if you plan on getting help for this problem,|-----BEGIN PRIVATE KEY-----|?code=|https://a:'
+  'needs permission |Your sign-in was successful but |if you plan on getting help for this problem,|-----BEGIN PRIVATE KEY-----|?code=|https://a:|' +
+  "since |sinds ik |10:3|10:32 |1:|half |kwart over |yesterday |monday |3 march |1/1/|an hour |for 2 |al |twee |for |namens |on behalf of |Bram's |Bram's mailbox |" +
+  'mailbox of |Yara and |Yara, |check v.d. |check Bouwman, |a b |outlok |sharepiont teems |who is |ticket for |is |user 11111111-'
 )
   .split('|')
   .map(repeated)
@@ -55,12 +65,18 @@ test.each([
   ['languageOf', languageOf],
   ['isOutOfScope', isOutOfScope],
   ['readable', readable],
-])('%s takes 60 ms at most for the longest message', (_, work: (text: string) => unknown) => {
+  ['timeOf', (text: string) => timeOf(text, { now: at, zone })],
+  ['withoutSlips', withoutSlips],
+  ['appMentionOf', (text: string) => appMentionOf(text, { codes: [], clientCodes: [] })],
+  ['commandOf', commandOf],
+  ['whoAnswered', whoAnswered],
+  ['nameAlone', nameAlone],
+])('%s takes 40 ms at most for the longest message', (_, work: (text: string) => unknown) => {
   const { ms, text } = slowest(work)
-  expect([text, ms < 60 ? 'quick' : ms]).toEqual([text, 'quick'])
+  expect([text, ms < 40 ? 'quick' : ms]).toEqual([text, 'quick'])
 })
 
 test('understanding costs as much for 50 KB as for what is read of it', () => {
-  const worst = Math.max(...hostile.map((text) => cost(() => understand(text))))
-  expect(worst).toBeLessThan(150)
+  const worst = Math.max(...hostile.map((text) => cost(() => understand(text, { at, zone }))))
+  expect(worst).toBeLessThan(60)
 })

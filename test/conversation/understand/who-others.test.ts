@@ -72,6 +72,18 @@ test.each([
   'user reports AADSTS50105 in Expense Cloud',
   'medewerker meldt dat hij niet kan inloggen',
   'een klant kan de portal niet openen',
+  'Yara and Bram cannot log in',
+  'yara en bram kunnen niet inloggen',
+  'my colleagues Yara and Bram cannot log in',
+  'Eva, Yara and Bram are locked out',
+  'for my manager: outlook does not open',
+  'this is for my manager, she cannot open Power BI',
+  'I am asking for my colleague',
+  'ik vraag dit voor mijn collega',
+  'namens mijn leidinggevende',
+  'on behalf of my boss',
+  'de nieuwe stagiair kan niet inloggen',
+  'error for user: AADSTS50105',
 ])('one other person, not named: %s', (prose) => {
   expect(whoOf(prose)).toEqual({ is: 'colleague' })
 })
@@ -90,9 +102,34 @@ test.each([
   'people get an error in Outlook',
   'gebruikers kunnen niet in Outlook',
   '5 users report AADSTS53003',
+  'niemand kan erin',
+  'the whole department gets an error',
+  'de hele afdeling kan niet inloggen',
+  'half of the team cannot log in',
+  'everyone in the office gets AADSTS50105',
 ])('many people: %s', (prose) => {
   expect(whoOf(prose)).toEqual({ is: 'many' })
 })
+
+const id = 'bfcab1f6-fe36-44eb-b687-b2002b5a5d6a'
+test.each([
+  `check ${id}`,
+  `as admin: check ${id}`,
+  `what is wrong with user ${id}`,
+  `namens ${id}: inloggen lukt niet`,
+  `is the account of ${id} disabled?`,
+  `https://portal.azure.com/#view/UserProfileMenuBlade/~/overview/userId/${id}`,
+  `https://graph.microsoft.com/v1.0/users/${id}`,
+])('the object id of somebody else: %s', (prose) => {
+  expect(whoOf(prose)).toEqual({ is: 'address', address: id, sure: true })
+})
+
+test.each([`check request id ${id}`, `I get ${id} on the screen`, id, `my device id ${id} is refused`])(
+  'an id of something else: %s',
+  (prose) => {
+    expect(whoOf(prose)).toEqual({ is: 'self' })
+  },
+)
 
 const page = (account: string) => `Sign in
 ${account}

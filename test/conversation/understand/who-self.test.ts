@@ -73,6 +73,22 @@ test.each([
   "Jira Service Desk won't load",
   'Do I need approval from my manager?',
   'why is my manager asked to approve my app',
+  "I can't see Bram's mailbox any more",
+  "I cannot open Bram's files",
+  'I no longer have access to the shared mailbox of Bram Terpstra',
+  "Bram's mailbox has disappeared from my Outlook",
+  "my manager's calendar is gone from my outlook",
+  'our whole team cannot log in',
+  'Bram and I cannot log in',
+  'for Teams: error 50105',
+  'for Expense Cloud: AADSTS50105',
+  'for some reason: I cannot log in',
+  "this is for work, I can't log in",
+  'I cannot log in, check my account and Teams',
+  "I can't log in, please check Outlook",
+  "Sharepiont can't open",
+  'is everything ok with outlok?',
+  'check powr bi',
 ])('self, in English: %s', (prose) => {
   expect(whoOf(prose)).toEqual({ is: 'self' })
 })
@@ -108,6 +124,13 @@ test.each([
   'SuccessFactors weigert mij',
   'Ik moet van mijn leidinggevende in Workday maar krijg geen toegang',
   'Vraag van een collega: hoe reset ik mijn wachtwoord?',
+  "ik zie Bram's mailbox niet meer",
+  'ik zie de mailbox van Bram niet meer',
+  "ik kan niet meer bij Bram's agenda",
+  'ik heb geen toegang meer tot de gedeelde mailbox van Bram',
+  'voor de zekerheid: ik kan niet inloggen',
+  'wij kunnen niet inloggen',
+  'outlok kan niet openen',
 ])('self, in Dutch: %s', (prose) => {
   expect(whoOf(prose)).toEqual({ is: 'self' })
 })

@@ -1,0 +1,48 @@
+import type { Advising, Answer, Conversation, Examining } from './conversation.ts'
+import { isBusy } from './stages.ts'
+import { isAsBefore } from './still-stuck.ts'
+import { doneOnNews, newsAnswered } from './tickets/news.ts'
+import { referring } from './tickets/refer.ts'
+import { ticketAnswered } from './tickets/ticket-answered.ts'
+
+/** The answer of an effect; one of an older run is dropped. */
+export const answered = (now: Conversation, answer: Answer): Conversation => {
+  const { stage } = now
+  if (!isBusy(stage) || stage.run !== answer.run) return newsAnswered(now, answer) ?? now
+  if (stage.is === 'examining') return ofExamination(now, stage, answer)
+  const next = ticketAnswered(now, stage, answer)
+  return stage.is === 'changing' && answer.type === 'ticket-changed' ? doneOnNews(next, stage.wish) : next
+}
+
+const ofExamination = (now: Conversation, stage: Examining, answer: Answer): Conversation => {
+  const { card, by, symptoms } = stage
+  if (answer.type === 'failed')
+    return { ...now, stage: { is: 'broken', card, by, symptoms, reference: answer.reference } }
+  if (answer.type === 'asked-whose') return { ...now, stage: { is: 'asking', card, by, symptoms } }
+  return answer.type === 'examined' ? examined(now, stage, answer) : now
+}
+
+/** Advice, or the ticket form where that was asked for and nothing new is found. */
+const examined = (
+  now: Conversation,
+  { card, by, symptoms, goal, tried, notKept }: Examining,
+  { plan, audience, guest }: Extract<Answer, { type: 'examined' }>,
+): Conversation => {
+  const isSame = goal?.is === 'still-stuck' && isAsBefore(goal.before, plan)
+  const advising: Advising = {
+    is: 'advising',
+    card,
+    by,
+    symptoms,
+    // An answer that could not be had again does not take away what was known.
+    plan: isSame && plan.verdict.is !== goal.before.verdict.is ? goal.before : plan,
+    audience,
+    details: false,
+    ...(guest ? { guest } : {}),
+    ...(goal?.is === 'still-stuck' && !isSame ? { differs: true } : {}),
+    ...(tried ? { tried } : {}),
+    ...(notKept ? { notKept } : {}),
+  }
+  if (goal?.is === 'ticket' || isSame) return referring(now, advising, card)
+  return { ...now, stage: advising }
+}
