@@ -1,15 +1,14 @@
-import { isFailure } from '../knowledge/codes.ts'
 import { rootCauses } from '../knowledge/root-causes.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { appFacts } from '../model/facts.ts'
 import { certainties, type Finding, type Missing, type ProblemFinding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Choice, Plan, Verdict } from '../model/plan.ts'
 import type { WhoCanFix } from '../model/remedy.ts'
 import type { Symptoms } from '../model/symptoms.ts'
-import { eventInQuestion, type EventInQuestion } from '../semantics/sign-in-chain.ts'
-import { signingIn } from '../semantics/signing-in.ts'
+import { eventInQuestion } from '../semantics/sign-in-chain.ts'
+import { isAllClear, isMoot, type Judged } from './all-clear.ts'
 import { appsToChoose, eventsToChoose, peopleToChoose } from './choices.ts'
+import { checkedFamilies } from './checked-families.ts'
 import { knownOf } from './known-of.ts'
 import { sightingOf } from './sighting.ts'
 
@@ -29,26 +28,31 @@ export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms:
     ...(symptoms.app ? { app: symptoms.app } : {}),
     ...(inQuestion && evidence.signIns?.known ? { sighting: sightingOf(inQuestion, evidence.signIns.value) } : {}),
     known: knownOf(evidence, symptoms, inQuestion?.event.errorCode),
-    possible: first ? problems.filter(({ explains }) => explains !== first.explains) : problems,
+    possible: problems.filter((problem) => problem !== first && !more.includes(problem)),
     ...choicesOf(evidence, symptoms, now),
-    checked: findings.map(({ check, outcome }) => ({ check, outcome })),
+    checked: checkedFamilies(findings),
     unseen,
     examinedAt: now,
   }
 }
 
-/** The surest problems, when they are sure enough. A disabled account stops every sign-in: until it is clear whose block that is, no other cause is named. */
+/**
+ * The surest problems, when they are sure enough: all that are certain, but only one that is probable, because two that are not proven explain the
+ * same thing twice. A disabled account stops every sign-in: until it is clear whose block that is, no other cause is named.
+ */
 const nameable = (problems: readonly ProblemFinding[], { account }: Evidence): readonly ProblemFinding[] => {
   const best = problems[0]?.explains
   if (best === undefined || best === 'possibly') return []
-  const surest = problems.filter(({ explains }) => explains === best)
+  const surest = best === 'certainly' ? problems.filter(({ explains }) => explains === best) : problems.slice(0, 1)
   const isBlocked = account?.known && !account.value.accountEnabled
   return isBlocked && !surest.some(({ check }) => accountCauses.has(check)) ? [] : surest
 }
 
-const accountCauses: ReadonlySet<string> = new Set(
-  rootCauses.filter(({ family }) => family === 'account').map(({ id }) => id),
-)
+const accountCauses: ReadonlySet<string> = new Set([
+  ...rootCauses.filter(({ family }) => family === 'account').map(({ id }) => id),
+  // Enabled again on-premises, and not brought over yet.
+  'sync-stale',
+])
 
 /** A plan for an end that needs no examination, such as a refusal. */
 export const planFor = (verdict: Exclude<Verdict, { is: 'cause' }>, now: Instant): Plan => ({
@@ -84,15 +88,7 @@ const whoCanFix = {
   'graph-throttled': 'helpdesk',
 } as const satisfies Record<Verdict['is'], WhoCanFix>
 
-interface Case {
-  readonly findings: readonly Finding[]
-  readonly evidence: Evidence
-  readonly symptoms: Symptoms
-  readonly inQuestion: EventInQuestion | undefined
-  readonly now: Instant
-}
-
-const withoutCause = (seen: Case): Verdict => {
+const withoutCause = (seen: Judged): Verdict => {
   const { account, signIns } = seen.evidence
   if (account && !account.known && account.because === 'not-found') return { is: 'needs-more-info' }
   if (signIns && !signIns.known && signIns.because === 'throttled')
@@ -101,7 +97,7 @@ const withoutCause = (seen: Case): Verdict => {
   return isAllClear(seen) ? { is: 'no-problem-found' } : moreInfo(seen)
 }
 
-const moreInfo = ({ symptoms }: Case): Verdict =>
+const moreInfo = ({ symptoms }: Judged): Verdict =>
   symptoms.signs.includes('suspects-compromise')
     ? { is: 'needs-more-info', suspects: 'compromise' }
     : { is: 'needs-more-info' }
@@ -113,44 +109,6 @@ const throttled = ({ account, licenses }: Evidence, retryAfterSeconds = 60): Ver
   account: account?.known && account.value.accountEnabled ? 'enabled' : 'unknown',
   licensed: licenses?.known && licenses.value.length > 0 ? 'yes' : 'unknown',
 })
-
-/**
- * "Nothing wrong" may only be said when the account is enabled, the list of apps is known, every check could judge, the person quotes no failure, what
- * they describe is something that a successful sign-in refutes, and the newest attempt (to the app they name) succeeded.
- */
-const isAllClear = ({ findings, evidence, symptoms, inQuestion, now }: Case): boolean => {
-  const { account, signIns, appNames } = evidence
-  if (findings.some((finding) => mayHideTrouble(finding, evidence)) || !signIns?.known) return false
-  if (!account?.known || !account.value.accountEnabled || appNames?.known === false) return false
-  if (!onlyAsksWhetherWrong(symptoms)) return false
-  if (inQuestion && !inQuestion.laterSuccess && isFailure(inQuestion.event.errorCode)) return false
-  return signingIn(signIns.value, now) === 'works' && signingIn(signIns.value, now, symptoms.app) === 'works'
-}
-
-/** Asks about the one examined, and tells nothing that a successful sign-in leaves open. */
-const onlyAsksWhetherWrong = ({ who, quoted, codes, clientCodes, signs }: Symptoms): boolean =>
-  who.is !== 'many' &&
-  !(who.is === 'self' && ofOthers.test(quoted)) &&
-  !codes.some(isFailure) &&
-  clientCodes.length === 0 &&
-  signs.every((sign) => refutedBySuccess.has(sign)) &&
-  signs.some((sign) => asksWhetherWrong.has(sign))
-
-const mayHideTrouble = (finding: Finding, evidence: Evidence): boolean =>
-  finding.outcome === 'problem' ||
-  (finding.outcome === 'unknown' && !finding.missing.every((missing) => isMoot(missing, evidence)))
-
-/** An app that is not in this tenant has nobody assigned and no owners: that is no gap. */
-const isMoot = ({ fact, because }: Missing, { app }: Evidence): boolean =>
-  because === 'not-found' &&
-  app?.known === true &&
-  app.value.is === 'not-in-tenant' &&
-  appFacts.some((about) => about === fact)
-
-/** Words that speak of somebody else: what is asked may not be about the one examined. */
-const ofOthers = /\b(?:colleagues?|collega\w*|him|her|his|them|their|hem|haar|hun|hen)\b/iu
-const asksWhetherWrong: ReadonlySet<string> = new Set(['stay-signed-in-question', 'asks-if-anything-is-wrong'])
-const refutedBySuccess: ReadonlySet<string> = new Set([...asksWhetherWrong, 'cannot-sign-in'])
 
 const byCertainty = (one: ProblemFinding, other: ProblemFinding): number =>
   certainties.indexOf(one.explains) - certainties.indexOf(other.explains)

@@ -1,5 +1,5 @@
 import type { AppName } from './facts/apps.ts'
-import type { Finding, Missing, ProblemFinding } from './finding.ts'
+import type { Missing, ProblemFinding } from './finding.ts'
 import type { Instant } from './instant.ts'
 import type { WhoCanFix } from './remedy.ts'
 import type { AppMention } from './symptoms.ts'
@@ -81,6 +81,13 @@ export interface Known {
   readonly logPage: string
 }
 
+/** What came of looking for the causes of one family, such as `password` or `consent`. */
+export interface CheckedFamily {
+  readonly family: string
+  readonly ok: number
+  readonly unknown: number
+}
+
 /** What to tell: the verdict, what was seen, what could not be seen and why. */
 export interface Plan {
   readonly verdict: Verdict
@@ -94,8 +101,8 @@ export interface Plan {
   readonly possible: readonly ProblemFinding[]
   /** What the asker may choose from, when it is not certain whom, which app or which sign-in they mean; best match first, at most five. */
   readonly choices?: readonly Choice[]
-  /** What each check that applied came to, by id. */
-  readonly checked?: readonly { readonly check: string; readonly outcome: Finding['outcome'] }[]
+  /** How many causes of each family were ruled out, and of how many it could not be told. */
+  readonly checked?: readonly CheckedFamily[]
   /** Facts that could not be learnt, once each. */
   readonly unseen: readonly Missing[]
   readonly examinedAt: Instant

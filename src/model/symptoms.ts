@@ -91,6 +91,8 @@ export type Sign =
   | 'as-guest'
   /** Something of another organisation is to be opened: “the SharePoint of our customer”. */
   | 'visits-elsewhere'
+  /** The account is said not to exist in some organisation. */
+  | 'unknown-in-organisation'
   /** An organisation, one’s own or the other, is said to block a visit. */
   | 'organisation-blocks'
   /** The page says that this network, or its IT department, keeps people out of other organisations. */

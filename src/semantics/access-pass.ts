@@ -3,16 +3,16 @@ import type { Instant } from '../model/instant.ts'
 
 /** A Temporary Access Pass, and whether it can be used, https://learn.microsoft.com/graph/api/resources/temporaryaccesspassauthenticationmethod */
 export interface AccessPass {
-  readonly is: 'usable' | 'expired' | 'used' | 'not-yet' | 'not-allowed'
+  readonly is: 'usable' | 'expired' | 'used' | 'early' | 'barred'
   readonly from?: Instant
   readonly until?: Instant
 }
 
 const reasons: Readonly<Record<string, AccessPass['is']>> = {
   enabledbypolicy: 'usable',
-  disabledbypolicy: 'not-allowed',
+  disabledbypolicy: 'barred',
   expired: 'expired',
-  notyetvalid: 'not-yet',
+  notyetvalid: 'early',
   onetimeused: 'used',
 }
 

@@ -31,9 +31,10 @@ export type BlockFacts = Partial<Pick<Facts, 'signIns' | 'conditionalAccessPolic
 /** AADSTS numbers of a block: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const blockCodes: readonly number[] = [53003, 530031, 530032, 530033, 50131, 50005]
 
-/** What people say beside a block that is no other complaint: a blocked mail program keeps asking for the password. */
-const own: readonly Sign[] = ['old-mail-client', 'from-elsewhere', 'own-device', 'device-not-allowed']
-const ofLegacy: readonly Sign[] = ['password-trouble', 'says-wrong-password']
+/** What people say of a block (“my account is blocked”), and of where and with what they were; a blocked mail program keeps asking for the password. */
+const complaints: readonly Sign[] = ['device-not-allowed', 'says-disabled', 'says-locked']
+const own: readonly Sign[] = [...complaints, 'old-mail-client', 'from-elsewhere', 'own-device']
+const ofLegacy: readonly Sign[] = ['old-mail-client', 'password-trouble', 'says-wrong-password']
 
 /** The block somebody means, and what it comes from; undefined when they mean another failure, or one that is over and that nobody speaks of. */
 export const blockInQuestion = (facts: BlockFacts, symptoms: Symptoms, now: Instant): Block | undefined => {
@@ -87,7 +88,9 @@ const sureOf = (
   const sure = surest(event, symptoms, signs)
   if (isNamed(event, symptoms)) return sure
   const isOver = signIns.some((other) => isLater(other, event) && isAlike(other, block))
-  if (isOver) return isTold(symptoms, signs) ? 'possibly' : undefined
+  if (isOver) return isTold(symptoms, kind === 'legacy-client' ? ofLegacy : complaints) ? 'possibly' : undefined
+  // Old programs try again by themselves: somebody who may mean another app hardly means that.
+  if (kind === 'legacy-client' && symptoms.app?.fromLog === 'perhaps-another-told') return 'possibly'
   return isStrangers(event, signIns, symptoms) ? 'possibly' : sure
 }
 

@@ -22,12 +22,12 @@ export interface BlockedVisit {
 }
 
 /** What is known of the person and of our settings; without an account: somebody from outside who has none here. */
-export type VisitFacts = Partial<
-  Pick<Facts, 'account' | 'groups' | 'signIns' | 'organization' | 'crossTenantAccess'>
->
+export type VisitFacts = Partial<Pick<Facts, 'account' | 'groups' | 'signIns' | 'organization' | 'crossTenantAccess'>>
 
 /** AADSTS500212: the organisation of the person does not let them go; AADSTS500213: the other one does not let them in. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const codeOfBlock = { outbound: 500212, inbound: 500213 } as const
+
+type Way = keyof typeof codeOfBlock
 
 /** The organisation that stands at each end, for who comes here and for who goes elsewhere. */
 const whose = {
@@ -40,33 +40,41 @@ const complaints: ReadonlySet<Sign> = new Set(['cannot-sign-in', 'says-not-assig
 
 /** Whether a visit was blocked on the way out of the organisation of the person, or on the way in at the other one; undefined when nothing speaks for it. */
 export const blockedVisit = (
-  way: keyof typeof codeOfBlock,
+  way: Way,
   facts: VisitFacts,
   symptoms: Symptoms,
   now: Instant,
 ): BlockedVisit | undefined => {
   const { account, signIns } = facts
   if (!account && !isNobodyHere(symptoms)) return undefined
-  const visit = !account || isExternal(account) ? 'comes-here' : 'goes-elsewhere'
-  const blockedBy = whose[way][visit]
+  const blockedBy = whose[way][!account || isExternal(account) ? 'comes-here' : 'goes-elsewhere']
   const codes = [codeOfBlock[way]]
   const question = codeInQuestion({ codes, signs: own, isLoggedElsewhere: true }, signIns, symptoms, now)
   if (question?.laterSuccess) return undefined
-  const { event } = question ?? {}
+  const event = question?.event
   const ours = blockedBy === 'us' ? settingFor(way, facts, event) : undefined
-  const more = { blockedBy, ...(event && { event }), ...(ours && { ours }) } as const
-  if (question) return { ...more, explains: question.explains }
-  const isSaid = isVisitTold(facts, symptoms, now) && (visit === 'comes-here' || isElsewhere(symptoms))
-  if (!isSaid) return undefined
-  if (blockedBy === 'us') return ours?.value === false ? { ...more, explains: 'probably' } : undefined
-  return way === 'inbound' && isOnlyThem(facts, symptoms) ? { ...more, explains: 'probably' } : undefined
+  const explains = question?.explains ?? unquoted(way, facts, symptoms, now)
+  return explains && { explains, blockedBy, ...(event && { event }), ...(ours && { ours }) }
+}
+
+/** Without a code: words of a visit that does not succeed, and settings of ours that tell who forbids it. */
+const unquoted = (way: Way, facts: VisitFacts, symptoms: Symptoms, now: Instant): Certainty | undefined => {
+  const { account } = facts
+  if (!account || !isVisitTold(facts, symptoms, now)) return undefined
+  if (isExternal(account)) return way === 'inbound' && settingFor(way, facts)?.value === false ? 'probably' : undefined
+  const { signs } = symptoms
+  const ours = settingFor('outbound', facts)?.value
+  if (!signs.includes('visits-elsewhere') || ours === undefined) return undefined
+  if (way === 'outbound') return ours ? undefined : 'probably'
+  // An organisation is said to block, and it is not ours.
+  return ours && signs.includes('organisation-blocks') ? 'probably' : undefined
 }
 
 /** Our settings for this visit; a guest's id at home is not known here. */
 const settingFor = (
-  way: keyof typeof codeOfBlock,
+  way: Way,
   { account, groups = [], signIns = [], organization, crossTenantAccess }: VisitFacts,
-  event: SignIn | undefined,
+  event?: SignIn,
 ): Found<boolean> | undefined => {
   if (!crossTenantAccess) return undefined
   if (way === 'inbound') {
@@ -74,7 +82,7 @@ const settingFor = (
     return admits(crossTenantAccess, 'b2bCollaborationInbound', { tenantId, appId: event?.appId })
   }
   const personIds = account ? [account.id, ...groups.map(({ id }) => id)] : []
-  const tenantId = event?.resourceTenantId === organization?.id ? undefined : event?.resourceTenantId || undefined
+  const tenantId = [event?.resourceTenantId].find((id) => id !== '' && id !== organization?.id)
   return admits(crossTenantAccess, 'b2bCollaborationOutbound', { tenantId, personIds, appId: event?.appId })
 }
 
@@ -86,9 +94,3 @@ const isVisitTold = ({ signIns = [] }: VisitFacts, symptoms: Symptoms, now: Inst
   const other = eventInQuestion(signIns, symptoms, now)
   return !other || other.laterSuccess !== undefined
 }
-
-const isElsewhere = ({ signs }: Symptoms): boolean => signs.includes('visits-elsewhere')
-
-/** An organisation is said to block, and it is not ours. */
-const isOnlyThem = (facts: VisitFacts, { signs }: Symptoms): boolean =>
-  signs.includes('organisation-blocks') && settingFor('outbound', facts, undefined)?.value === true

@@ -23,7 +23,7 @@ export interface ChallengeFailed {
 type StepFacts = Pick<Facts, 'authenticationMethods'> & Partial<Pick<Facts, 'signIns'>>
 
 /** What a second step can end in when it was somebody else who signed in. */
-const askedByOthers: readonly StepResult[] = ['declined', 'no-answer', 'wrong-code', 'untold']
+const askedByOthers: readonly StepResult[] = ['declined', 'unanswered', 'miscoded', 'untold']
 
 /** The second step that failed and that the words are about; undefined when the phone is lost, when fraud was reported, or when they mean another failure. */
 export const challengeFailed = (facts: StepFacts, symptoms: Symptoms, now: Instant): ChallengeFailed | undefined => {

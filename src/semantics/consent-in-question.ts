@@ -1,16 +1,16 @@
 import { isFailure } from '../knowledge/codes.ts'
 import type { Facts } from '../model/facts.ts'
-import type { ServicePrincipal } from '../model/facts/apps.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
 import { appGrants, isGranted } from './app-grants.ts'
-import { appOfEvent, nameOfApp } from './app-of-event.ts'
-import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
+import { appOfEvent, nameOfApp, type AppHere } from './app-of-event.ts'
+import type { CodeInQuestion } from './code-in-question.ts'
 import { mayConcern } from './may-concern.ts'
 import { eventInQuestion, isStop } from './sign-in-chain.ts'
 import { needsAdministrator, userConsent } from './user-consent.ts'
+import { unsolvedCode } from './unsolved-code.ts'
 
 /** Who has to allow what an app asks for: `admin`; `missing`: nobody did; `declined`: the person said no. */
 export interface ConsentInQuestion {
@@ -18,7 +18,7 @@ export interface ConsentInQuestion {
   /** Name of the app, `none` when nothing tells it. */
   readonly app: string
   /** The app in this tenant, where it is there. */
-  readonly here?: ServicePrincipal
+  readonly here?: AppHere
   readonly code?: number
   readonly event?: SignIn
   readonly explains: Certainty
@@ -46,7 +46,7 @@ export const consentInQuestion = (
   symptoms: Symptoms,
   now: Instant,
 ): ConsentInQuestion | undefined => {
-  const asked = codeInQuestion({ codes: all, signs: own }, facts.signIns, symptoms, now)
+  const asked = unsolvedCode({ codes: all, signs: own }, facts.signIns, symptoms, now)
   if (!asked) return symptoms.codes.some(isFailure) ? undefined : spokenOf(facts, symptoms, now)
   const { code, event, explains } = asked
   const here = appOfEvent(facts.app, event)
@@ -68,37 +68,68 @@ const kindOf = ({ code, event }: CodeInQuestion, facts: ConsentFacts, symptoms: 
   const wasAsked = facts.signIns?.some(
     (other) => event !== undefined && other.correlationId === event.correlationId && isOf('admin', other.errorCode),
   )
-  return wasAsked || needsAdministrator(userConsent({ ...facts, app: appOfEvent(facts.app, event) && facts.app }))
+  return wasAsked || needsAdministrator(userConsent({ ...facts, app: appOfEvent(facts.app, event) }))
     ? 'admin'
     : 'declined'
 }
 
 /** No event and no code: what the screen said, with what the tenant shows of the app. */
 const spokenOf = (facts: ConsentFacts, symptoms: Symptoms, now: Instant): ConsentInQuestion | undefined => {
-  const { signs, app: told } = symptoms
+  const { app: told } = symptoms
   // An app that only the log named failed for another reason: it is not the one that asks.
   const isNamed = told !== undefined && !told.fromLog && told.appIds.length < 2
-  const app = isNamed ? facts.app : undefined
-  const question = eventInQuestion(facts.signIns ?? [], symptoms, now)
-  const isStopped = isNamed && question !== undefined && isStop(question.event) && !question.laterSuccess
-  const grants = isNamed ? appGrants(facts) : undefined
-  const needsAdmin = needsAdministrator(userConsent({ ...facts, app }))
-  const here = appOfEvent(app, undefined)
-  const found = { app: isNamed ? nameOfApp(undefined, app, symptoms) : 'none', ...(here && { here }) }
-  const sure = (explains: Certainty): Certainty => (isStopped ? 'possibly' : explains)
+  const known: ConsentFacts = isNamed ? facts : withoutApp(facts)
+  const here = appOfEvent(known.app, undefined)
+  const spoken = bySigns(known, here, symptoms)
+  return (
+    spoken && {
+      is: spoken.is,
+      app: isNamed ? nameOfApp(undefined, known.app, symptoms) : 'none',
+      ...(here && { here }),
+      explains: isNamed && isStopped(facts, symptoms, now) ? 'possibly' : spoken.explains,
+    }
+  )
+}
+
+const withoutApp = ({ signIns, authorizationPolicy }: ConsentFacts): ConsentFacts => ({
+  ...(signIns && { signIns }),
+  ...(authorizationPolicy && { authorizationPolicy }),
+})
+
+/** Another failure is the newest thing that happened. */
+const isStopped = ({ signIns }: ConsentFacts, symptoms: Symptoms, now: Instant): boolean => {
+  const question = eventInQuestion(signIns ?? [], symptoms, now)
+  return question !== undefined && isStop(question.event) && !question.laterSuccess
+}
+
+const bySigns = (
+  facts: ConsentFacts,
+  here: AppHere | undefined,
+  symptoms: Symptoms,
+): Pick<ConsentInQuestion, 'is' | 'explains'> | undefined => {
+  const { signs } = symptoms
+  const grants = appGrants(facts)
+  const isNothing = grants !== undefined && !isGranted(grants)
+  const needsAdmin = needsAdministrator(userConsent(facts))
   if (signs.includes('says-admin-approval'))
-    return { ...found, is: 'admin', explains: sure(grants && !isGranted(grants) ? 'certainly' : 'probably') }
-  if (signs.includes('declined-consent'))
-    return { ...found, is: needsAdmin ? 'admin' : 'declined', explains: sure('probably') }
+    return { is: 'admin', explains: asksOnPhone(symptoms) ? 'possibly' : isNothing ? 'certainly' : 'probably' }
+  if (signs.includes('declined-consent')) return { is: needsAdmin ? 'admin' : 'declined', explains: 'probably' }
   // "Permission" is said of files and folders as well: only an app that was never allowed anything tells more.
-  if (!signs.includes('needs-consent') || !here || isMicrosofts(here)) return undefined
-  if (grants && !isGranted(grants))
-    return { ...found, is: needsAdmin ? 'admin' : 'missing', explains: sure('probably') }
-  return { ...found, is: 'missing', explains: sure(grants && asksAgain(symptoms) ? 'probably' : 'possibly') }
+  if (!signs.includes('needs-consent') || !here || !mayAsk(here)) return undefined
+  if (isNothing) return { is: needsAdmin ? 'admin' : 'missing', explains: 'probably' }
+  return { is: 'missing', explains: grants && asksAgain(symptoms) ? 'probably' : 'possibly' }
 }
 
 const microsoft = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
-const isMicrosofts = ({ appOwnerOrganizationId }: ServicePrincipal): boolean => appOwnerOrganizationId === microsoft
+/** Apps of Microsoft, and those that only sign people in with SAML or a stored password, ask nobody for consent. */
+const mayAsk = ({ appOwnerOrganizationId, preferredSingleSignOnMode }: AppHere): boolean =>
+  appOwnerOrganizationId !== microsoft &&
+  preferredSingleSignOnMode !== 'saml' &&
+  preferredSingleSignOnMode !== 'password'
+
+/** The second step is approved as well, on a phone; then nobody speaks of an administrator. */
+const asksOnPhone = ({ signs, quoted }: Symptoms): boolean =>
+  signs.includes('asks-for-approval') && !/\badmin|beheerder/i.test(quoted)
 
 const again =
   /\b(?:(?:every|each) (?:single )?time|always|again and again|over and over|keeps? (?:on )?asking|every day|steeds|telkens|elke (?:keer|dag|ochtend)|iedere keer|altijd|blijft|opnieuw|weer)\b/iu

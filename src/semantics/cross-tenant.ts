@@ -1,4 +1,9 @@
-import type { CrossTenantAccess, CrossTenantSetting, CrossTenantTargets, InboundTrust } from '../model/facts/policies.ts'
+import type {
+  CrossTenantAccess,
+  CrossTenantSetting,
+  CrossTenantTargets,
+  InboundTrust,
+} from '../model/facts/policies.ts'
 
 /** A setting, and whether it stands with the other organisation or holds for all. */
 export interface Found<T> {

@@ -4,10 +4,10 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
-import { codeInQuestion } from './code-in-question.ts'
 import { credentialState, type CredentialState } from './credential-state.ts'
 import { mayConcern } from './may-concern.ts'
 import { eventInQuestion, isStop } from './sign-in-chain.ts'
+import { unsolvedCode } from './unsolved-code.ts'
 
 /** A secret or certificate of an app that no longer counts. */
 export interface EndedSecret {
@@ -38,7 +38,7 @@ export const endedSecret = (
   now: Instant,
 ): EndedSecret | undefined => {
   const credentials = credentialState(application, now)
-  const asked = codeInQuestion({ codes, signs: own, isLoggedElsewhere: true }, signIns, symptoms, now)
+  const asked = unsolvedCode({ codes, signs: own, isLoggedElsewhere: true }, signIns, symptoms, now)
   if (asked) {
     const { code, event, explains } = asked
     const isCertificate = code === certificateCode

@@ -26,10 +26,7 @@ export const linkedIdentity = ({ identities }: Account): GuestIdentity | undefin
 }
 
 /** What was used: as the page says, else as the event does; undefined when neither does. */
-export const usedIdentity = (
-  page: AccountOnPage | undefined,
-  event: SignIn | undefined,
-): GuestIdentity | undefined => {
+export const usedIdentity = (page: AccountOnPage | undefined, event: SignIn | undefined): GuestIdentity | undefined => {
   if (page?.from?.is === 'personal') return 'personal'
   if (page?.from?.is === 'organisation') return isPersonalTenant(page.from.tenantId) ? 'personal' : 'work'
   if (page?.from || !event?.homeTenantId) return undefined

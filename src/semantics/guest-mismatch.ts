@@ -5,11 +5,11 @@ import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
 import { accountOnPage } from './account-on-page.ts'
-import { codeInQuestion } from './code-in-question.ts'
-import { inboundTrust } from './cross-tenant.ts'
-import { homeTenantOf, isConsumerAddress, linkedIdentity, usedIdentity, type GuestIdentity } from './guest-identity.ts'
+import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
+import { isConsumerAddress, linkedIdentity, usedIdentity, type GuestIdentity } from './guest-identity.ts'
+import { trustInHome } from './home-trust.ts'
 import { isExternal } from './is-external.ts'
-import { isStop, isSuccess } from './sign-in-chain.ts'
+import { eventInQuestion, isSuccess } from './sign-in-chain.ts'
 import { lessSure } from './surest.ts'
 import { pointsElsewhere } from './signing-in.ts'
 
@@ -31,7 +31,10 @@ type Known = Pick<Facts, 'account'> & Partial<Pick<Facts, 'signIns' | 'crossTena
 const notFound = [50020, 16000, 16003, 51004, 500211, 1003037]
 /** The same, or a guest whose MFA does not count. */
 const notFoundOrMfa = 90072
-const own: readonly Sign[] = ['says-no-such-account', 'other-account', 'visits-elsewhere']
+/** AADSTS numbers a mismatch gives. */
+export const codesOfMismatch: readonly number[] = [...notFound, notFoundOrMfa]
+
+const own: readonly Sign[] = ['says-no-such-account', 'unknown-in-organisation', 'other-account', 'visits-elsewhere']
 
 /** Whether a guest is linked to another identity than the one used; undefined when nothing speaks for it. */
 export const mismatchInQuestion = (facts: Known, symptoms: Symptoms, now: Instant): Mismatch | undefined => {
@@ -39,42 +42,47 @@ export const mismatchInQuestion = (facts: Known, symptoms: Symptoms, now: Instan
   // Whoever did not accept the invitation is linked to nothing yet.
   if (!isExternal(account) || account.externalUserState === 'PendingAcceptance') return undefined
   const linked = linkedIdentity(account)
-  const codes = [...notFound, notFoundOrMfa]
-  const question = codeInQuestion({ codes, signs: own, isLoggedElsewhere: true }, signIns, symptoms, now)
+  const question = codeInQuestion(
+    { codes: codesOfMismatch, signs: own, isLoggedElsewhere: true },
+    signIns,
+    symptoms,
+    now,
+  )
   const page = accountOnPage(symptoms.quoted)
-  const used = usedIdentity(page, question?.event)
+  const event = question?.event
+  const used = usedIdentity(page, event)
+  const explains = question ? fromCode(facts, question, { linked, used }) : unquoted(facts, linked, symptoms, now)
   const isLogEmpty = signIns !== undefined && !signIns.some(isSuccess)
-  const more = { linked, used, isLogEmpty, ...(page?.address && { usedAddress: page.address }) }
-  if (!question) {
-    const explains = unquoted(facts, linked, symptoms)
-    return explains && { ...more, explains }
-  }
-  if (question.laterSuccess || (linked === 'work' && used === 'personal')) return undefined
-  const isOther = linked !== undefined && used !== undefined && linked !== used
-  if (question.code === notFoundOrMfa && !isOther && !isTrusted(facts, question.event)) return undefined
-  return { ...more, explains: isOther ? question.explains : lessSure(question.explains, 'probably'), ...eventOf(question) }
+  const more = { ...(page?.address && { usedAddress: page.address }), ...(event && { event }) }
+  return explains && { explains, linked, used, isLogEmpty, ...more }
 }
 
-const eventOf = ({ event }: { readonly event?: SignIn }): { readonly event?: SignIn } => (event ? { event } : {})
-
-/** The MFA of the home organisation counts here: then it is not what was missed. */
-const isTrusted = ({ crossTenantAccess, signIns = [], organization }: Known, event: SignIn | undefined): boolean => {
-  const home = homeTenantOf(event ? [event, ...signIns] : signIns, organization)
-  return crossTenantAccess !== undefined && inboundTrust(crossTenantAccess, home, 'isMfaAccepted')?.value === true
+/** The account used was not found here. A personal account in place of the one at work is just the wrong account. */
+const fromCode = (
+  facts: Known,
+  { code, event, laterSuccess, explains }: CodeInQuestion,
+  { linked, used }: Pick<Mismatch, 'linked' | 'used'>,
+): Certainty | undefined => {
+  if (laterSuccess || (linked === 'work' && used === 'personal')) return undefined
+  if (linked !== undefined && used !== undefined && linked !== used) return explains
+  // Where the MFA of home counts, it is not what was missed.
+  const isAboutMfa = code === notFoundOrMfa && trustInHome(facts, event, 'isMfaAccepted')?.value !== true
+  return isAboutMfa ? undefined : lessSure(explains, 'probably')
 }
 
-/** Without a code: a guest with an address of a company, accepted with an account that is not the company's, of whom the log shows nothing. */
+/** Without a code: a guest with an address of a company, accepted with an account that is not the company's. What is not found here is not logged here. */
 const unquoted = (
   { account, signIns = [] }: Known,
   linked: GuestIdentity | undefined,
   symptoms: Symptoms,
+  now: Instant,
 ): Certainty | undefined => {
   const { codes, signs, requestId, correlationId } = symptoms
   if (codes.length > 0 || requestId || correlationId) return undefined
   if (linked === undefined || linked === 'work' || !hasCompanyAddress(account)) return undefined
-  if (signIns.some((event) => isSuccess(event) || isStop(event)) || pointsElsewhere(symptoms, own)) return undefined
-  if (signs.includes('other-account') || signs.includes('says-no-such-account')) return 'probably'
-  const isRefused = linked === 'personal' && signs.some((sign) => refused.has(sign))
+  if (eventInQuestion(signIns, symptoms, now) || pointsElsewhere(symptoms, own)) return undefined
+  if (signs.some((sign) => own.includes(sign) && sign !== 'visits-elsewhere')) return 'probably'
+  const isRefused = linked === 'personal' && signs.some((sign) => refused.has(sign)) && !signIns.some(isSuccess)
   return isRefused ? 'probably' : undefined
 }
 

@@ -6,6 +6,7 @@ import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { appOfAddress } from './app-of-address.ts'
+import { appSideSigns } from './app-side-signs.ts'
 import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
 import { nearAddress, type NearAddress } from './near-address.ts'
 import { sentByApp } from './sent-by-app.ts'
@@ -39,7 +40,7 @@ export const identifierInQuestion = (
 ): IdentifierInQuestion | undefined => {
   // The log cannot say which app it was: an app that the words name is found by what it sent.
   const { app: told, ...anyApp } = symptoms
-  const question = codeInQuestion({ codes }, facts.signIns, anyApp, now)
+  const question = codeInQuestion({ codes, signs: appSideSigns }, facts.signIns, anyApp, now)
   if (!question) return undefined
   const texts = [question.event?.failureReason, symptoms.quoted]
   const sent = sentByApp('identifier', texts)
@@ -47,7 +48,7 @@ export const identifierInQuestion = (
   if (sent !== undefined && guid.test(sent)) return undefined
   if (isElsewhere(sentByApp('directory', texts), facts.organization)) return undefined
   const app = facts.app?.is === 'in-tenant' ? facts.app : undefined
-  if (app) return ofApp(app, { ...question, sent }, { symptoms, now, signIns: facts.signIns })
+  if (app) return ofApp(app, { ...question, sent }, { ...facts, symptoms })
   const named = sent !== undefined && appOfAddress(sent, facts.appNames ?? [])
   if (!named || (told && !told.fromLog && told.name !== '')) return undefined
   return { appName: named.displayName, ...seen(question, sent), explains: lessSure(question.explains, 'probably') }
@@ -68,39 +69,52 @@ const seen = ({ event }: CodeInQuestion, sent: string | undefined) => ({
 })
 
 type Asked = CodeInQuestion & { readonly sent: string | undefined }
-interface Around {
-  readonly symptoms: Symptoms
-  readonly now: Instant
-  readonly signIns: readonly SignIn[] | undefined
-}
+type Around = Partial<Pick<Facts, 'appNames' | 'signIns'>> & { readonly symptoms: Symptoms }
 
-const ofApp = (
-  app: ServicePrincipal,
-  asked: Asked,
-  { symptoms, signIns = [] }: Around,
-): IdentifierInQuestion | undefined => {
-  const { sent, event } = asked
+const ofApp = (app: ServicePrincipal, asked: Asked, around: Around): IdentifierInQuestion | undefined => {
+  const { sent } = asked
   const found = { appName: app.displayName, app, ...seen(asked, sent) }
-  if (sent === undefined)
-    return app.preferredSingleSignOnMode === 'saml' && isQuoted(symptoms)
-      ? { ...found, explains: lessSure(asked.explains, 'probably') }
-      : undefined
-  const names = app.servicePrincipalNames.filter((name) => !guid.test(name))
-  const registered = nearAddress(sent, names)
-  const isSameHouse = nearAddress(sent, [...app.replyUrls, app.loginUrl ?? '', app.homepage ?? '']) !== undefined
-  const isNear = registered !== undefined || isSameHouse || appOfAddress(sent, [app]) !== undefined
+  const near = sent === undefined ? undefined : likeness(sent, app)
   // Not like it at all: this app only when the words name both the code and an app that speaks SAML.
-  if (!isNear && !(app.preferredSingleSignOnMode === 'saml' && isQuoted(symptoms))) return undefined
-  const isSolved = signIns.some((other) => isSuccess(other) && other.appId === app.appId && isAfter(other, event))
-  const atMost = isSolved ? 'possibly' : isNear && registered?.differs !== 'nothing' ? asSaid(asked) : 'probably'
-  return { ...found, ...(registered && { registered }), explains: atMost }
+  if (!near) return isTold(app, sent, around) ? { ...found, explains: lessSure(asked.explains, 'probably') } : undefined
+  return {
+    ...found,
+    ...(near.registered && { registered: near.registered }),
+    explains: certaintyOf(app, asked, near.registered, around),
+  }
 }
 
-/** The identifier itself shows that this event is about this app. */
-const asSaid = ({ explains }: Asked): Certainty => (explains === 'possibly' ? 'possibly' : 'certainly')
+/** Whether an identifier is like those of the app, or stands where the app lives; the same path on another host of the company is neither. */
+const likeness = (sent: string, app: ServicePrincipal): { readonly registered?: NearAddress } | undefined => {
+  const nearest = (addresses: readonly string[]): NearAddress | undefined => {
+    const found = nearAddress(sent, addresses)
+    return found?.differs === 'host' ? undefined : found
+  }
+  const registered = nearest(app.servicePrincipalNames.filter((name) => !guid.test(name)))
+  if (registered) return { registered }
+  const isAtHome = nearest([...app.replyUrls, app.loginUrl ?? '', app.homepage ?? '']) !== undefined
+  return isAtHome || appOfAddress(sent, [app]) ? {} : undefined
+}
 
-const isQuoted = ({ codes: quoted, app }: Symptoms): boolean =>
-  quoted.some((code) => codes.includes(code)) && app !== undefined && !app.fromLog
+/** The identifier itself shows that this event is about this app; one that is registered by now, or a success since, speaks against it. */
+const certaintyOf = (
+  app: ServicePrincipal,
+  { explains, event }: Asked,
+  registered: NearAddress | undefined,
+  { signIns = [] }: Around,
+): Certainty => {
+  const isSolved = signIns.some((other) => isSuccess(other) && other.appId === app.appId && isAfter(other, event))
+  if (isSolved || explains === 'possibly') return 'possibly'
+  return registered?.differs === 'nothing' ? 'probably' : 'certainly'
+}
+
+/** The words name the code and this app, and the identifier is not that of another one. */
+const isTold = (app: ServicePrincipal, sent: string | undefined, { symptoms, appNames = [] }: Around): boolean =>
+  app.preferredSingleSignOnMode === 'saml' &&
+  symptoms.app !== undefined &&
+  !symptoms.app.fromLog &&
+  symptoms.codes.some((code) => codes.includes(code)) &&
+  (sent === undefined || appOfAddress(sent, appNames) === undefined)
 
 const isAfter = (one: SignIn, other: SignIn | undefined): boolean =>
   other !== undefined && Date.parse(one.createdDateTime) > Date.parse(other.createdDateTime)

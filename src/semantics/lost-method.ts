@@ -4,7 +4,7 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Symptoms } from '../model/symptoms.ts'
-import { mustRegisterCodes } from './must-register.ts'
+import { methodScope } from './method-scope.ts'
 import { otherStop, promptCodes, promptInQuestion } from './prompt-in-question.ts'
 import type { CodeInQuestion } from './code-in-question.ts'
 import { secondSteps } from './second-steps.ts'
@@ -14,13 +14,16 @@ import { lessSure } from './surest.ts'
 export interface LostMethod {
   readonly is: 'phone' | 'number'
   readonly lost: readonly [AuthenticationMethod, ...AuthenticationMethod[]]
+  /** The phone is said to be lost or stolen, not just another one. */
+  readonly isGone: boolean
   /** What still lets them in, best first. */
   readonly spare?: AuthenticationMethod
   readonly event?: SignIn
   readonly explains: Certainty
 }
 
-type MethodFacts = Pick<Facts, 'authenticationMethods'> & Partial<Pick<Facts, 'signIns'>>
+type MethodFacts = Pick<Facts, 'authenticationMethods'> &
+  Partial<Pick<Facts, 'account' | 'signIns' | 'authenticationMethodsPolicy' | 'groups'>>
 
 const apps: readonly AuthenticationMethodKind[] = ['microsoftAuthenticator', 'softwareOath']
 /** What does not live on the phone, in the order in which it is easiest. */
@@ -37,32 +40,66 @@ const day = 86_400_000
 /** The method somebody says they lost, when it is still registered; undefined when they mean another failure, or have set up the new one since. */
 export const lostMethod = (facts: MethodFacts, symptoms: Symptoms, now: Instant): LostMethod | undefined => {
   const { authenticationMethods: methods, signIns } = facts
-  const { codes, signs } = symptoms
-  if (codes.some((code) => mustRegisterCodes.includes(code)) || codes.some((code) => !promptCodes.includes(code)))
-    return undefined
+  // Who quotes another code, also one that asks to register, means something else.
+  if (symptoms.codes.some((code) => !promptCodes.includes(code))) return undefined
   if (otherStop(promptCodes, signIns, symptoms, now)) return undefined
-  const question = promptInQuestion(promptCodes, signIns, symptoms, now)
-  const numbers = methods.filter(({ kind }) => kind === 'phone')
-  if (signs.includes('number-changed') && hasAny(numbers))
-    return lost('number', numbers, spareOf(methods, [...apart, ...apps]), question, certain(symptoms, question))
-  const onPhone = methods.filter(({ kind }) => apps.includes(kind))
-  if (!hasAny(onPhone)) return lostNumber(methods, numbers, symptoms, question)
-  const explains = lessSure(certain(symptoms, question), stillThere(onPhone, question, now))
-  if (!isTold(symptoms, question)) return undefined
-  const spare = spareOf(methods, gone.test(symptoms.quoted) ? apart : [...apart, 'phone'])
-  return lost('phone', onPhone, spare, question, explains)
+  const told: Told = {
+    symptoms,
+    question: promptInQuestion(promptCodes, signIns, symptoms, now),
+    isGone: symptoms.signs.includes('lost-method') && gone.test(symptoms.quoted),
+    mayUseNumber: mayUseNumber(facts),
+    now,
+  }
+  return lostNumber(methods, told) ?? lostPhone(methods, told)
 }
 
-/** Only a phone number is registered, and the phone itself is gone. */
-const lostNumber = (
-  methods: readonly AuthenticationMethod[],
-  numbers: readonly AuthenticationMethod[],
-  symptoms: Symptoms,
-  question: CodeInQuestion | undefined,
-): LostMethod | undefined =>
-  hasAny(numbers) && symptoms.signs.includes('lost-method') && gone.test(symptoms.quoted)
-    ? lost('phone', numbers, spareOf(methods, apart), question, certain(symptoms, question))
-    : undefined
+interface Told {
+  readonly symptoms: Symptoms
+  readonly question: CodeInQuestion | undefined
+  readonly isGone: boolean
+  readonly mayUseNumber: boolean
+  readonly now: Instant
+}
+
+const lostNumber = (methods: readonly AuthenticationMethod[], told: Told): LostMethod | undefined => {
+  const numbers = methods.filter(({ kind }) => kind === 'phone')
+  const { signs } = told.symptoms
+  if (!signs.includes('number-changed') || !hasAny(numbers)) return undefined
+  const isPhoneNew = signs.includes('lost-method') || signs.includes('new-phone')
+  return lost({ is: 'number', lost: numbers }, spareOf(methods, isPhoneNew ? apart : [...apart, ...apps]), told)
+}
+
+/** What was on the phone; a number alone only when the phone itself is gone, for it moves along to a new one. */
+const lostPhone = (methods: readonly AuthenticationMethod[], told: Told): LostMethod | undefined => {
+  const onPhone = methods.filter(({ kind }) => apps.includes(kind))
+  const all = hasAny(onPhone) || !told.isGone ? onPhone : methods.filter(({ kind }) => kind === 'phone')
+  if (!hasAny(all) || !isTold(told.symptoms, told.question)) return undefined
+  const found = lost(
+    { is: 'phone', lost: all },
+    spareOf(methods, told.isGone || !told.mayUseNumber ? apart : [...apart, 'phone']),
+    told,
+  )
+  return { ...found, explains: lessSure(found.explains, stillThere(all, told.question, told.now)) }
+}
+
+const lost = (
+  what: Pick<LostMethod, 'is' | 'lost'>,
+  spare: AuthenticationMethod | undefined,
+  { symptoms, question, isGone }: Told,
+): LostMethod => ({
+  ...what,
+  isGone,
+  ...(spare && { spare }),
+  ...(question?.event && { event: question.event }),
+  explains: certain(symptoms, question),
+})
+
+/** Text messages and calls may both be switched off; while the older policies still count, nobody can tell. */
+const mayUseNumber = ({ account, authenticationMethodsPolicy: policy, groups }: MethodFacts): boolean => {
+  if (!account || !policy || !groups || /^(?:pre|in)|progress/iu.test(policy.policyMigrationState ?? '')) return true
+  const scopes = ['Sms', 'Voice'].map((method) => methodScope(method, policy, { userId: account.id, groups }))
+  return scopes.some((scope) => scope === 'allowed' || scope === 'unknown')
+}
 
 const hasAny = (
   methods: readonly AuthenticationMethod[],
@@ -77,8 +114,7 @@ const isTold = ({ signs }: Symptoms, question: CodeInQuestion | undefined): bool
 
 const certain = ({ signs }: Symptoms, question: CodeInQuestion | undefined): Certainty => {
   if (question?.laterSuccess) return 'probably'
-  const isSaid = signs.includes('lost-method') || signs.includes('number-changed')
-  return isSaid || question?.explains === 'certainly' ? 'certainly' : 'probably'
+  return signs.includes('lost-method') || signs.includes('number-changed') ? 'certainly' : 'probably'
 }
 
 /** Registered in the last day, after what failed: that is the new phone. */
@@ -99,17 +135,3 @@ const spareOf = (
   const usable = [...secondSteps(methods), ...methods.filter(({ kind }) => apart.includes(kind))]
   return kinds.flatMap((kind) => usable.find((method) => method.kind === kind) ?? [])[0]
 }
-
-const lost = (
-  is: LostMethod['is'],
-  methods: LostMethod['lost'],
-  spare: AuthenticationMethod | undefined,
-  question: CodeInQuestion | undefined,
-  explains: Certainty,
-): LostMethod => ({
-  is,
-  lost: methods,
-  ...(spare && { spare }),
-  ...(question?.event && { event: question.event }),
-  explains,
-})

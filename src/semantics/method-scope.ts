@@ -12,14 +12,14 @@ export const methodScope = (
   method: string,
   { configurations }: AuthenticationMethodsPolicy,
   somebody: Somebody,
-): 'allowed' | 'off' | 'left-out' | 'unknown' => {
+): 'allowed' | 'off' | 'excluded' | 'unknown' => {
   const configuration = configurations.find(({ id }) => id.toLowerCase() === method.toLowerCase())
   if (!configuration) return 'unknown'
   if (configuration.state !== 'enabled') return 'off'
   const { includeTargets, excludeTargets } = configuration
-  if (excludeTargets.some((target) => isMeant(target, somebody))) return 'left-out'
+  if (excludeTargets.some((target) => isMeant(target, somebody))) return 'excluded'
   if (includeTargets.length === 0) return 'unknown'
-  return includeTargets.some((target) => isMeant(target, somebody)) ? 'allowed' : 'left-out'
+  return includeTargets.some((target) => isMeant(target, somebody)) ? 'allowed' : 'excluded'
 }
 
 const isMeant = ({ id }: MethodTarget, { userId, groups }: Somebody): boolean =>

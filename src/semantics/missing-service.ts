@@ -9,7 +9,10 @@ export const missingService = (
   { application, appNames }: Partial<Pick<Facts, 'application' | 'appNames'>>,
   event: SignIn | undefined,
   quoted: string,
-): string | undefined => namedIn(event?.failureReason ?? '') ?? namedIn(quoted) ?? absent({ application, appNames })[0]
+): string | undefined =>
+  namedIn(event?.failureReason ?? '') ?? namedIn(quoted) ?? onlyOne(absent({ application, appNames }))
+
+const onlyOne = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined)
 
 const named = /\bservice\s?\(?\\?["“]([^"”\\\n]{2,200})\\?["”]\)?(?:\s?\(?\\?["“]([^"”\\\n]{2,120})\\?["”]\)?)?/i
 
@@ -28,7 +31,8 @@ const absent = ({ application, appNames }: Partial<Pick<Facts, 'application' | '
     .map((appId) => appById(appId)?.name ?? appId)
 }
 
-/** The older code has two meanings, told apart by its text. */
+/** AADSTS650052 and 650058 say it always, the older 65005 only with these words, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+export const notSubscribedCodes: readonly number[] = [650052, 650058, 65005]
 const twoMeanings = 65005
 const subscribed = /\bsubscribed to or enabled\b|\blacks a service principal\b/i
 
@@ -36,4 +40,6 @@ const subscribed = /\bsubscribed to or enabled\b|\blacks a service principal\b/i
 export const saysNotSubscribed = (
   { code, event }: Pick<CodeInQuestion, 'code' | 'event'>,
   { quoted }: Symptoms,
-): boolean => code !== twoMeanings || subscribed.test(`${event?.failureReason ?? ''} ${quoted}`)
+): boolean =>
+  notSubscribedCodes.includes(code) &&
+  (code !== twoMeanings || subscribed.test(`${event?.failureReason ?? ''} ${quoted}`))

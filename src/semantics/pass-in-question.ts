@@ -5,6 +5,7 @@ import type { Instant } from '../model/instant.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { accessPassOf, type AccessPass } from './access-pass.ts'
 import { codeInQuestion } from './code-in-question.ts'
+import { isTold } from './is-told.ts'
 import { methodScope } from './method-scope.ts'
 import { mustRegisterCodes } from './must-register.ts'
 import { otherStop, promptCodes } from './prompt-in-question.ts'
@@ -17,7 +18,7 @@ export interface PassRefused {
   /** What Graph says of the pass; absent when there is none (any more). */
   readonly pass?: AccessPass
   /** For `policy`: switched off for everybody, or this person is left out. */
-  readonly scope?: 'off' | 'left-out'
+  readonly scope?: 'off' | 'excluded'
   readonly code?: number
   readonly event?: SignIn
   readonly explains: Certainty
@@ -35,14 +36,15 @@ export const passCodes: readonly number[] = [...overCodes, ...policyCodes, 13050
 /** What else stops somebody who wants to come in with a pass that does not work. */
 const around: readonly number[] = [...passCodes, ...mustRegisterCodes, ...promptCodes, 50126]
 
+const own = ['has-access-pass', 'asks-to-register', 'lost-method', 'new-phone'] as const
+
 /** The pass that is refused and that the words are about, and why. */
 export const passRefused = (facts: PassFacts, symptoms: Symptoms, now: Instant): PassRefused | undefined =>
   byCode(facts, symptoms, now) ?? byState(facts, symptoms, now)
 
 const byCode = (facts: PassFacts, symptoms: Symptoms, now: Instant): PassRefused | undefined => {
-  const own = ['has-access-pass', 'asks-to-register', ...(['lost-method', 'new-phone'] as const)] as const
   const question = codeInQuestion({ codes: passCodes, signs: own }, facts.signIns, symptoms, now)
-  if (!question) return undefined
+  if (!question || (question.laterSuccess && !isTold(symptoms, own))) return undefined
   const { code, event, explains } = question
   const pass = accessPassOf(facts.authenticationMethods, now)
   const told = { ...(pass && { pass }), code, ...(event && { event }), explains }
@@ -54,39 +56,47 @@ const byCode = (facts: PassFacts, symptoms: Symptoms, now: Instant): PassRefused
 
 /** No code of its own: the state of the pass tells, when they speak of one, or when it is all they have to register with. */
 const byState = (facts: PassFacts, symptoms: Symptoms, now: Instant): PassRefused | undefined => {
+  if (symptoms.codes.some((code) => !around.includes(code))) return undefined
+  if (otherStop(around, facts.signIns, symptoms, now)) return undefined
   const isSaid = symptoms.signs.includes('has-access-pass')
-  if (symptoms.codes.some((code) => !around.includes(code)) || otherStop(around, facts.signIns, symptoms, now))
-    return undefined
   const pass = accessPassOf(facts.authenticationMethods, now)
   const because = reasonOf(pass, facts, isSaid)
-  if (!because) return undefined
-  const question = eventInQuestion(facts.signIns ?? [], symptoms, now)
-  const mustRegister = question && !question.laterSuccess && mustRegisterCodes.includes(question.event.errorCode)
-  if (!isSaid && !(mustRegister && secondSteps(facts.authenticationMethods).length === 0)) return undefined
-  const scope = scopeOf(facts)
+  const asked = registrationAsked(facts, symptoms, now)
+  if (!because || (!isSaid && !asked)) return undefined
+  const scope = because === 'policy' ? scopeOf(facts) : undefined
   return {
     because,
     ...(pass && { pass }),
-    ...(because === 'policy' && scope && { scope }),
-    ...(mustRegister && { event: question.event }),
-    explains: isSaid ? (question?.laterSuccess ? 'probably' : 'certainly') : 'probably',
+    ...(scope && { scope }),
+    ...(asked && { event: asked }),
+    explains: isSaid && !hasGotIn(facts, symptoms, now) ? 'certainly' : 'probably',
   }
 }
+
+/** The demand to register that stopped somebody who has nothing else than the pass. */
+const registrationAsked = (facts: PassFacts, symptoms: Symptoms, now: Instant): SignIn | undefined => {
+  const question = eventInQuestion(facts.signIns ?? [], symptoms, now)
+  const isAsked = question && !question.laterSuccess && mustRegisterCodes.includes(question.event.errorCode)
+  return isAsked && secondSteps(facts.authenticationMethods).length === 0 ? question.event : undefined
+}
+
+const hasGotIn = ({ signIns = [] }: PassFacts, symptoms: Symptoms, now: Instant): boolean =>
+  eventInQuestion(signIns, symptoms, now)?.laterSuccess !== undefined
 
 const reasonOf = (
   pass: AccessPass | undefined,
   facts: PassFacts,
   isSaid: boolean,
 ): PassRefused['because'] | undefined => {
-  if (pass?.is === 'not-allowed') return 'policy'
+  if (pass?.is === 'barred') return 'policy'
   if (pass && isOver(pass)) return 'over'
   return isSaid && !pass && scopeOf(facts) ? 'policy' : undefined
 }
 
-const isOver = ({ is }: AccessPass): boolean => is === 'expired' || is === 'used' || is === 'not-yet'
+const isOver = ({ is }: AccessPass): boolean => is === 'expired' || is === 'used' || is === 'early'
 
 const scopeOf = ({ account, authenticationMethodsPolicy, groups }: PassFacts): PassRefused['scope'] => {
   if (!authenticationMethodsPolicy || !groups) return undefined
   const scope = methodScope('TemporaryAccessPass', authenticationMethodsPolicy, { userId: account.id, groups })
-  return scope === 'off' || scope === 'left-out' ? scope : undefined
+  return scope === 'off' || scope === 'excluded' ? scope : undefined
 }

@@ -27,10 +27,11 @@ export const uncheckedPassword = (
 export const uncheckedProblem = (
   { code, event, shared, explains }: SharedInQuestion,
   remedies: readonly Remedy[],
+  isOfPerson: boolean,
 ): Problem => ({
   explains,
   whoCanFix: 'identity-admin',
-  values: { code: String(code) },
+  values: { code: String(code), person: isOfPerson ? 'one' : 'many' },
   evidence: evidenceLines(
     event && {
       say: 'refused',

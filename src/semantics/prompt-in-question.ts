@@ -2,6 +2,7 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
 import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
+import { isTold } from './is-told.ts'
 import { eventInQuestion, isStop, type EventInQuestion } from './sign-in-chain.ts'
 import { failedStepCodes } from './step-result.ts'
 import { lessSure } from './surest.ts'
@@ -28,7 +29,7 @@ export const promptSigns: readonly Sign[] = [
 /** Whether the words speak of the second step. */
 export const speaksOfStep = ({ signs }: Symptoms): boolean => signs.some((sign) => promptSigns.includes(sign))
 
-/** The second step that somebody was asked for and means; of another app than they name when they speak of the step itself. */
+/** The second step that somebody was asked for and means, unless it was passed since and nobody speaks of it; of another app than they name when they speak of the step itself. */
 export const promptInQuestion = (
   codes: readonly number[],
   signIns: readonly SignIn[] | undefined,
@@ -37,6 +38,7 @@ export const promptInQuestion = (
 ): CodeInQuestion | undefined => {
   const own = { codes, signs: promptSigns }
   const meant = codeInQuestion(own, signIns, symptoms, now)
+  if (meant?.laterSuccess && !isTold(symptoms, promptSigns)) return undefined
   if (meant || !mayMeanAnyApp(signIns, symptoms, now)) return meant
   const other = codeInQuestion(own, signIns, ofAnyApp(symptoms), now)
   return other && { ...other, explains: lessSure(other.explains, 'probably') }
@@ -60,4 +62,7 @@ const mayMeanAnyApp = (signIns: readonly SignIn[] | undefined, symptoms: Symptom
   symptoms.codes.length === 0 &&
   eventInQuestion(signIns ?? [], symptoms, now) === undefined
 
-const ofAnyApp = ({ app: _, ...symptoms }: Symptoms): Symptoms => symptoms
+const ofAnyApp = (symptoms: Symptoms): Symptoms => {
+  const { app, ...others } = symptoms
+  return app ? others : symptoms
+}

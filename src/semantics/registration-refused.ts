@@ -5,6 +5,7 @@ import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
 import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
 import { stoppingPolicies, type StoppingPolicy } from './conditional-access/applied-policies.ts'
+import { isTold } from './is-told.ts'
 import { mustRegisterCodes } from './must-register.ts'
 
 /** AADSTS53004, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -41,7 +42,7 @@ export const registrationRefused = (
   const question =
     codeInQuestion({ codes: [refusedForRisk, refusedHere, blocked], signs: own }, facts.signIns, symptoms, now) ??
     afterAsking(facts.signIns, symptoms, now)
-  if (!question) return undefined
+  if (!question || (question.laterSuccess && !isTold(symptoms, own))) return undefined
   const { code, event, explains } = question
   const policies = (event ? stoppingPolicies(event, facts.conditionalAccessPolicies, facts.namedLocations) : []).filter(
     isAboutRegistering,

@@ -30,31 +30,49 @@ interface Report {
 type RiskFacts = Partial<Pick<Facts, 'signIns' | 'riskDetections' | 'conditionalAccessPolicies'>>
 
 /** What policies on risk stop with, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const riskCodes: readonly number[] = [530032, 50135, 50142, 53003]
+const riskCodes: readonly number[] = [530032, 530031, 50131, 50135, 50142, 53003]
 const week = 7 * 86_400_000
-const open: readonly string[] = ['atRisk', 'confirmedCompromised']
 
 /**
  * The report that explains why somebody is refused: who reports a prompt is at high risk from then on, and where fraud alerts bar,
  * further second steps fail, https://learn.microsoft.com/entra/identity/authentication/howto-mfa-mfasettings#report-suspicious-activity
  */
 export const reportedFraud = (facts: RiskFacts, symptoms: Symptoms, now: Instant): ReportedFraud | undefined => {
-  const detection = facts.riskDetections?.find(
-    ({ riskEventType, riskState }) => riskEventType === 'userReportedSuspiciousActivity' && open.includes(riskState),
-  )
+  const known: Report = { report: reportIn(facts.signIns, now), detection: detectionIn(facts) }
   const failed = promptInQuestion(failedStepCodes, facts.signIns, symptoms, now)
-  const report = reportIn(facts.signIns, now)
-  if (failed?.event && isReport(failed.event)) return told(failed, { report: failed.event, detection })
-  if (failed && report && isAfter(failed.event, report)) {
-    const sure = symptoms.signs.includes('refused-prompt') ? 'certainly' : 'probably'
-    return told({ ...failed, explains: lessSure(failed.explains, sure) }, { report, detection })
-  }
-  const refused = codeInQuestion({ codes: riskCodes, signs: promptSigns }, facts.signIns, symptoms, now)
-  if (refused && (report || detection) && isForRisk(refused, facts)) return told(refused, { report, detection })
-  return detection && symptoms.signs.includes('refused-prompt')
-    ? { is: 'reported', detection, ...(failed?.event && { event: failed.event }), explains: 'certainly' }
-    : undefined
+  return (
+    (failed && asFailedStep(failed, known, symptoms)) ??
+    asRefusal(facts, known, symptoms, now) ??
+    asSaid(failed, known, symptoms)
+  )
 }
+
+const detectionIn = ({ riskDetections }: RiskFacts): RiskDetection | undefined =>
+  riskDetections?.find(
+    ({ riskEventType, riskState }) => riskEventType === 'userReportedSuspiciousActivity' && riskState === 'atRisk',
+  )
+
+/** The second step is the report itself, or one that failed after it. */
+const asFailedStep = (failed: CodeInQuestion, known: Report, { signs }: Symptoms): ReportedFraud | undefined => {
+  const { event, explains } = failed
+  if (event && isReport(event)) return told(failed, { ...known, report: known.report ?? event })
+  if (!known.report || !isAfter(event, known.report)) return undefined
+  const sure = signs.includes('refused-prompt') ? 'certainly' : 'probably'
+  return told({ ...failed, explains: lessSure(explains, sure) }, known)
+}
+
+/** A policy on risk refuses since the report. */
+const asRefusal = (facts: RiskFacts, known: Report, symptoms: Symptoms, now: Instant): ReportedFraud | undefined => {
+  if (!known.report && !known.detection) return undefined
+  const refused = codeInQuestion({ codes: riskCodes, signs: promptSigns }, facts.signIns, symptoms, now)
+  return refused && isForRisk(refused, facts) ? told(refused, known) : undefined
+}
+
+/** The person tells of the report, and Identity Protection knows of it. */
+const asSaid = (failed: CodeInQuestion | undefined, known: Report, { signs }: Symptoms): ReportedFraud | undefined =>
+  known.detection && signs.includes('refused-prompt')
+    ? told({ code: 0, ...(failed?.event && { event: failed.event }), explains: 'certainly' }, known)
+    : undefined
 
 const told = ({ event, explains }: CodeInQuestion, { report, detection }: Report): ReportedFraud => ({
   is: report && stepResult(report) === 'blocked' && !detection ? 'blocked' : 'reported',
@@ -66,17 +84,18 @@ const told = ({ event, explains }: CodeInQuestion, { report, detection }: Report
 
 const isReport = (event: SignIn): boolean => ['reported-fraud', 'blocked'].includes(stepResult(event))
 
-/** The newest report of the last week, else the newest refusal of a barred account, unless a second step was completed after it. */
+/** The newest report in the log, else the newest refusal of a barred account, unless it is over: a second step was completed since, or (after a week) anything succeeded. */
 const reportIn = (signIns: readonly SignIn[] = [], now: Instant): SignIn | undefined => {
-  const reports = signIns
-    .filter((event) => isReport(event) && Date.parse(now) - Date.parse(event.createdDateTime) <= week)
-    .toSorted((one, other) => (isAfter(one, other) ? -1 : 1))
+  const reports = signIns.filter(isReport).toSorted((one, other) => (isAfter(one, other) ? -1 : 1))
   const report = reports.find((event) => stepResult(event) === 'reported-fraud') ?? reports[0]
-  const isOver = signIns.some((event) => isCompleted(event) && report !== undefined && isAfter(event, report))
-  return isOver ? undefined : report
+  if (!report) return undefined
+  const isOld = Date.parse(now) - Date.parse(report.createdDateTime) > week
+  const ends = signIns.some(
+    (event) => isSuccess(event) && isAfter(event, report) && (isOld || completed.test(event.additionalDetails)),
+  )
+  return ends ? undefined : report
 }
 
-const isCompleted = (event: SignIn): boolean => isSuccess(event) && completed.test(event.additionalDetails)
 const completed = /completed/i
 
 const isAfter = (one: SignIn | undefined, other: SignIn): boolean =>
@@ -87,7 +106,9 @@ const isForRisk = ({ code, event }: CodeInQuestion, { conditionalAccessPolicies 
   if (code !== 53003 || !event) return true
   const stopping = stoppingPolicies(event, conditionalAccessPolicies)
   return stopping.every(
-    ({ narrowedBy }) =>
-      narrowedBy.includes('user-risk') || narrowedBy.includes('sign-in-risk') || narrowedBy.length === 0,
+    ({ narrowedBy, toldBy }) =>
+      narrowedBy.includes('user-risk') ||
+      narrowedBy.includes('sign-in-risk') ||
+      (narrowedBy.length === 0 && toldBy === 'event'),
   )
 }

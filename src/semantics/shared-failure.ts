@@ -79,19 +79,29 @@ export const sharedInQuestion = (
   now: Instant,
 ): SharedInQuestion | undefined => {
   const shared = sharedFailure(cause.codes, known)
-  const more = shared ? { shared } : {}
   const own = codeInQuestion(cause, known.signIns, symptoms, now)
   if (own?.laterSuccess && !isTold(symptoms)) return undefined
-  if (own?.event) return { code: own.code, event: own.event, explains: own.explains, ...more }
+  if (own?.event) return withOthers(own.code, asSure(own.explains, shared), shared, own.event)
   // Another failure of their own is what they mean, whatever others meet.
   const other = eventInQuestion(known.signIns ?? [], symptoms, now)
   if (other && !other.laterSuccess) return undefined
   const quoted = symptoms.codes.find((code) => cause.codes.includes(code))
   if (quoted !== undefined)
-    return { code: quoted, explains: known.tenantFailures && !shared ? 'probably' : 'certainly', ...more }
+    return withOthers(quoted, known.tenantFailures && !shared ? 'probably' : 'certainly', shared)
   const explains = shared && unquoted(cause, shared, known, symptoms)
-  return explains && { code: shared.code, explains, shared }
+  return explains && withOthers(shared.code, explains, shared)
 }
+
+/** What several others meet as well is what somebody who cannot get in means. */
+const asSure = (explains: Certainty, shared: SharedFailure | undefined): Certainty =>
+  explains === 'probably' && shared && shared.people >= several ? 'certainly' : explains
+
+const withOthers = (
+  code: number,
+  explains: Certainty,
+  shared: SharedFailure | undefined,
+  event?: SignIn,
+): SharedInQuestion => ({ code, explains, ...(event ? { event } : {}), ...(shared ? { shared } : {}) })
 
 const unquoted = (
   { codes, signs, isAffected }: SharedCause,

@@ -3,9 +3,9 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Symptoms } from '../model/symptoms.ts'
-import { codeInQuestion } from './code-in-question.ts'
 import { mayConcern } from './may-concern.ts'
 import { concernsApp, eventInQuestion, isRecent, isStop } from './sign-in-chain.ts'
+import { unsolvedCode } from './unsolved-code.ts'
 
 /** An app that asks for a sign-in again and again. */
 export interface SignInLoop {
@@ -33,7 +33,7 @@ export const signInLoop = (
   symptoms: Symptoms,
   now: Instant,
 ): SignInLoop | undefined => {
-  const asked = codeInQuestion({ codes: [loopCode], signs: ['keeps-looping'] }, signIns, symptoms, now)
+  const asked = unsolvedCode({ codes: [loopCode], signs: ['keeps-looping'] }, signIns, symptoms, now)
   if (asked?.event) {
     const { event } = asked
     // Sign-ins go on in a loop: a success after the refusal does not end it while somebody says that it turns.

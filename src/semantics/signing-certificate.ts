@@ -27,7 +27,7 @@ export const signingCertificate = (app: ServicePrincipal, now: Instant): Signing
 /** The identifier of a key holds the thumbprint as bytes, or as its letters. */
 const isOf = ({ customKeyIdentifier }: KeyCredential, thumbprint: string): boolean => {
   const bytes = bytesOf(customKeyIdentifier ?? '')
-  const hex = [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
+  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
   return [hex, bytes].some((one) => one.toLowerCase() === thumbprint.toLowerCase())
 }
 

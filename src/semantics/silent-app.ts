@@ -2,7 +2,7 @@ import { appById } from '../knowledge/apps.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
-import type { Symptoms } from '../model/symptoms.ts'
+import type { AppMention, Symptoms } from '../model/symptoms.ts'
 import { clientAppOf } from './conditional-access/scenario-of.ts'
 import { isLegacy } from './conditional-access/grants.ts'
 import { promptInQuestion } from './prompt-in-question.ts'
@@ -34,7 +34,7 @@ export const silentApp = (
 ): SilentApp | undefined => {
   const question = promptInQuestion(silentCodes, signIns, symptoms, now)
   if (!question) return undefined
-  if (!question.event) return unseen(question.code, signIns, symptoms)
+  if (!question.event) return unseen(question.code, signIns, symptoms, now)
   const { event, laterSuccess } = question
   if (laterSuccess || event.clientAppUsed === 'Browser') return undefined
   const attempts = (signIns ?? []).filter(
@@ -76,8 +76,13 @@ const unseen = (
   code: number,
   signIns: readonly SignIn[] | undefined,
   { signs, app }: Symptoms,
+  now: Instant,
 ): SilentApp | undefined => {
   if (!signs.includes('speaks-of-script') && !(signs.includes('gets-no-prompt') && app)) return undefined
-  const elsewhere = signIns?.find(isSuccess)
-  return { app: app?.name ?? '', code, attempts: 0, ...(elsewhere && { elsewhere }), explains: 'certainly' }
+  const elsewhere = signIns?.find((event) => isSuccess(event) && isRecent(event, now))
+  return { app: nameOf(app), code, attempts: 0, ...(elsewhere && { elsewhere }), explains: 'certainly' }
 }
+
+/** A page names what was to be opened: for Microsoft’s services that is not the app that opened it. */
+const nameOf = (app: AppMention | undefined): string =>
+  app === undefined || app.appIds.some((id) => appById(id)?.role === 'resource') ? '' : app.name

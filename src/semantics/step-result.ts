@@ -6,10 +6,10 @@ export type StepResult =
   /** No second step is let through for this account, after a report or by an administrator. */
   | 'blocked'
   | 'declined'
-  | 'no-answer'
-  | 'wrong-code'
+  | 'unanswered'
+  | 'miscoded'
   | 'unreachable'
-  | 'not-sent'
+  | 'unsent'
   /** Text messages or calls are used up for now. */
   | 'limit'
   | 'fault'
@@ -31,10 +31,10 @@ const wordings: readonly (readonly [words: RegExp, result: StepResult])[] = [
   [/fraud/i, 'reported-fraud'],
   [/user is blocked|blocked user/i, 'blocked'],
   [/declined/i, 'declined'],
-  [/did not respond|never entered|voicemail|hung up|in-progress|no response|timed? out/i, 'no-answer'],
+  [/did not respond|never entered|voicemail|hung up|in-progress|no response|timed? out/i, 'unanswered'],
   [/unable to reach|unreachable|not reachable|invalid format/i, 'unreachable'],
-  [/unable to send/i, 'not-sent'],
-  [/incorrect|invalid|already used|wrong/i, 'wrong-code'],
+  [/unable to send/i, 'unsent'],
+  [/incorrect|invalid|already used|wrong/i, 'miscoded'],
   [/service error|misconfiguration/i, 'fault'],
 ]
 

@@ -10,6 +10,7 @@ import { applies } from './conditional-access/applies.ts'
 import { stoppingPolicies } from './conditional-access/applied-policies.ts'
 import { personInScenario } from './conditional-access/person-in-scenario.ts'
 import type { Scenario } from './conditional-access/scenario.ts'
+import { isTold } from './is-told.ts'
 import { mustRegisterCodes } from './must-register.ts'
 import { otherStop, promptCodes, promptSigns } from './prompt-in-question.ts'
 import { lessSure } from './surest.ts'
@@ -49,7 +50,9 @@ const ofOneDevice: readonly AuthenticationMethodKind[] = ['windowsHelloForBusine
 export const strengthNotMet = (facts: StrengthFacts, symptoms: Symptoms, now: Instant): StrengthNotMet | undefined => {
   const own = [...promptSigns, 'asks-for-passkey'] as const
   const question = codeInQuestion({ codes: strengthCodes, signs: own }, facts.signIns, symptoms, now)
-  if (question?.event) return fromEvent(question, question.event, facts)
+  if (question?.laterSuccess && !isTold(symptoms, own)) return undefined
+  const met = question?.event && fromEvent(question, question.event, facts)
+  if (met) return met
   if (!symptoms.signs.includes('asks-for-passkey') || otherStop(strengthCodes, facts.signIns, symptoms, now))
     return undefined
   return fromPolicies(facts, symptoms)

@@ -4,10 +4,10 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
-import { codeInQuestion } from './code-in-question.ts'
 import { mayConcern } from './may-concern.ts'
 import { concernsApp, eventInQuestion, isStop } from './sign-in-chain.ts'
 import { pointsElsewhere, signingIn } from './signing-in.ts'
+import { unsolvedCode } from './unsolved-code.ts'
 
 /** AADSTS7000112 and 7000116: the app signed in to is off; 7000117 and 500014: the service it asks for is, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const offCodes: readonly number[] = [7000112, 7000116, 7000117, 500014]
@@ -33,7 +33,7 @@ export const offInQuestion = (
   now: Instant,
 ): { readonly explains: Certainty; readonly refused?: SignIn } | undefined => {
   const thisApp = { name: app.displayName, appIds: [app.appId] }
-  const asked = codeInQuestion({ codes: offCodes, signs: offSigns }, signIns, symptoms, now)
+  const asked = unsolvedCode({ codes: offCodes, signs: offSigns }, signIns, symptoms, now)
   if (asked?.event)
     return concernsApp(asked.event, thisApp) ? { explains: asked.explains, refused: asked.event } : undefined
   // The state shows what the quoted code says.

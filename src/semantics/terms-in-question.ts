@@ -61,6 +61,9 @@ const isPassed = (event: SignIn, signIns: readonly SignIn[]): boolean =>
       Date.parse(other.createdDateTime) > Date.parse(event.createdDateTime),
   )
 
+const isAccepted = (event: SignIn, signIns: readonly SignIn[]): boolean =>
+  event.errorCode === termsCode && isPassed(event, signIns)
+
 /** A newer failure of another kind is what is meant, unless the words speak of the terms. */
 const hasOtherStop = (event: SignIn, { signIns = [] }: TermsFacts, symptoms: Symptoms, now: Instant): boolean => {
   if (isTold(symptoms)) return false
@@ -74,12 +77,12 @@ const hasOtherStop = (event: SignIn, { signIns = [] }: TermsFacts, symptoms: Sym
 }
 
 const spokenOf = (
-  { account, conditionalAccessPolicies = [], signIns }: TermsFacts,
+  { account, conditionalAccessPolicies = [], signIns = [] }: TermsFacts,
   symptoms: Symptoms,
   now: Instant,
 ): Terms | undefined => {
   if (!speaks(symptoms) || symptoms.codes.length > 0) return undefined
-  if (eventInQuestion(signIns ?? [], symptoms, now)) return undefined
+  if (eventInQuestion(signIns, symptoms, now) || signIns.some((event) => isAccepted(event, signIns))) return undefined
   const person = personInScenario({ account })
   const policy = conditionalAccessPolicies.find(
     (one) => asksForTerms(one) && matchesUsers(one.conditions.users, person) !== false,

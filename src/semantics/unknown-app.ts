@@ -3,9 +3,10 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
-import { codeInQuestion } from './code-in-question.ts'
+import type { CodeInQuestion } from './code-in-question.ts'
 import { mayConcern } from './may-concern.ts'
 import { eventInQuestion, isStop } from './sign-in-chain.ts'
+import { unsolvedCode } from './unsolved-code.ts'
 
 /** An app, or a service an app asks for, that Entra ID did not find. */
 export interface UnknownApp {
@@ -34,7 +35,8 @@ const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 export const mayBeUnknown = (symptoms: Symptoms): boolean => mayConcern(codes, own, symptoms)
 
 /** Whether the request named the app by an application id rather than by an address. */
-export const isClientId = (identifier: string): boolean => guid.test(identifier)
+export const isClientId = (identifier: string | undefined): identifier is string =>
+  identifier !== undefined && guid.test(identifier)
 
 /** The app that was not found, as the log, the page or the words tell it; undefined when they mean something else. Such a failure often stands in no log: nobody has signed in yet. */
 export const unknownApp = (
@@ -42,24 +44,20 @@ export const unknownApp = (
   symptoms: Symptoms,
   now: Instant,
 ): UnknownApp | undefined => {
-  const cause = { codes, signs: own, isLoggedElsewhere: true }
-  const asked = codeInQuestion(cause, signIns, symptoms, now)
-  if (asked) {
-    const { event, code, explains } = asked
-    const told = read(event?.failureReason ?? '') ?? read(symptoms.quoted) ?? {}
-    const id = told.identifier ?? (event?.appId || symptoms.app?.appIds[0])
-    const isService = serviceCodes.includes(code)
-    return {
-      is: isService ? 'service' : 'app',
-      ...(isService ? told : { ...told, ...(id && { identifier: id }) }),
-      ...(event && { event }),
-      explains,
-    }
-  }
+  const asked = unsolvedCode({ codes, signs: own, isLoggedElsewhere: true }, signIns, symptoms, now)
+  if (asked) return asCoded(asked, symptoms)
   if (!symptoms.signs.includes('says-app-unknown') || app?.is !== 'not-in-tenant') return undefined
   const question = eventInQuestion(signIns ?? [], symptoms, now)
   if (question && isStop(question.event) && !question.laterSuccess) return undefined
   return { is: 'app', identifier: app.appId, explains: symptoms.app?.fromLog ? 'possibly' : 'probably' }
+}
+
+const asCoded = ({ code, event, explains }: CodeInQuestion, symptoms: Symptoms): UnknownApp => {
+  const told = read(event?.failureReason ?? '') ?? read(symptoms.quoted) ?? {}
+  const more = { ...(event && { event }), explains }
+  if (serviceCodes.includes(code)) return { is: 'service', ...told, ...more }
+  const identifier = told.identifier ?? (event?.appId || symptoms.app?.appIds[0])
+  return { is: 'app', ...told, ...(identifier && { identifier }), ...more }
 }
 
 const read = (text: string): Pick<UnknownApp, 'identifier' | 'directory'> | undefined => {

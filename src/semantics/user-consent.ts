@@ -5,7 +5,7 @@ export type UserConsent =
   /** Nothing, by the setting of the organisation. */
   | 'off'
   /** Nothing for this app: one that asks for an assignment always needs an administrator. */
-  | 'not-for-assigned'
+  | 'assigned'
   /** Only what some rule calls harmless. */
   | 'limited'
   /** Whatever does not need an administrator. */
@@ -24,10 +24,10 @@ export const userConsent = ({
     .map((rule) => rule.toLowerCase())
     .filter((rule) => rule.startsWith(ownPermissions))
   if (rules?.length === 0) return 'off'
-  if (app?.is === 'in-tenant' && app.appRoleAssignmentRequired) return 'not-for-assigned'
+  if (app?.is === 'in-tenant' && app.appRoleAssignmentRequired) return 'assigned'
   if (!rules) return 'unknown'
   return rules.includes(open) ? 'open' : 'limited'
 }
 
 /** Whether only an administrator can allow the app. */
-export const needsAdministrator = (consent: UserConsent): boolean => consent === 'off' || consent === 'not-for-assigned'
+export const needsAdministrator = (consent: UserConsent): boolean => consent === 'off' || consent === 'assigned'

@@ -24,16 +24,18 @@ export const visitOf = (
   { account, organization, event }: Circumstances,
   symptoms: Symptoms,
 ): 'comes-here' | 'goes-elsewhere' | undefined => {
-  if (isNobodyHere(symptoms)) return 'comes-here'
+  if (isNobodyHere(symptoms) || (account && isExternal(account))) return 'comes-here'
   const { homeTenantId = '', resourceTenantId = '' } = event ?? {}
-  const isAcross = homeTenantId !== '' && resourceTenantId !== '' && homeTenantId !== resourceTenantId
-  if (account && isExternal(account)) return 'comes-here'
-  if (isAcross) return 'goes-elsewhere'
-  if (homeTenantId !== '' && resourceTenantId !== '') return undefined
-  const page = accountOnPage(symptoms.quoted)
-  return organization && page && !isThisOrganisation(page.tenant, organization) && isOwn(page.address, account)
-    ? 'goes-elsewhere'
-    : undefined
+  const isTold = homeTenantId !== '' && resourceTenantId !== ''
+  const isAway = isTold ? homeTenantId !== resourceTenantId : isAwayOnPage({ account, organization }, symptoms)
+  return isAway ? 'goes-elsewhere' : undefined
+}
+
+/** The page names another organisation, and no other account than the person's own. */
+const isAwayOnPage = ({ account, organization }: Circumstances, { quoted }: Symptoms): boolean => {
+  const page = accountOnPage(quoted)
+  if (!page || !organization || isThisOrganisation(page.tenant, organization)) return false
+  return isOwn(page.address, account)
 }
 
 /** Whether the one meant was searched for and has no account here. */

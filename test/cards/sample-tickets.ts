@@ -58,10 +58,8 @@ const planOf = ({ name }: Said): Plan => {
     about: { ...personCalled(name), userPrincipalName: 'ada@contoso.com' },
     possible: [problemOf('license-missing', 0, name)],
     checked: [
-      { check: 'account-disabled', outcome: 'ok' },
-      { check: 'ca-device-not-compliant', outcome: 'problem' },
-      { check: 'license-missing', outcome: 'problem' },
-      { check: 'mfa-not-registered', outcome: 'unknown' },
+      { family: 'account', ok: 4, unknown: 0 },
+      { family: 'mfa', ok: 11, unknown: 1 },
     ],
     unseen: [{ fact: 'registration', because: 'no-permission' }],
     examinedAt: at,

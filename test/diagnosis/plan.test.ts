@@ -185,7 +185,7 @@ test('an app that is not in the tenant leaves no gaps', () => {
   expect([endOf(found), found.unseen]).toEqual(['no-problem-found', []])
   expect(diagnose({}, { ...asks, app: hours }, gone)).toMatchObject({
     verdict: { is: 'needs-more-info' },
-    unseen: [{ fact: 'appAssignments' }, { fact: 'appOwners' }],
+    unseen: [{ fact: 'appOwners' }, { fact: 'appAssignments' }],
   })
 })
 

@@ -13,19 +13,15 @@ export const stillKnown = (reader: Reader, ticket: Ticket, words: Words): Ticket
     ...ticket,
     draft: {
       ...ticket.draft,
-      ...(plan ? { plan: knownPlan(plan, isTold, words) } : {}),
+      ...(plan ? { plan: knownPlan(plan, isTold) } : {}),
       ...(tried ? { tried: tried.filter(isTold) } : {}),
     },
   }
 }
 
-const knownPlan = (plan: Plan, isTold: (finding: ProblemFinding) => boolean, words: Words): Plan => {
-  const { verdict, possible, checked = [] } = plan
-  const known = {
-    ...plan,
-    possible: possible.filter(isTold),
-    checked: checked.filter(({ check }) => Object.hasOwn(words.checks, check)),
-  }
+const knownPlan = (plan: Plan, isTold: (finding: ProblemFinding) => boolean): Plan => {
+  const { verdict, possible } = plan
+  const known = { ...plan, possible: possible.filter(isTold) }
   if (verdict.is !== 'cause') return known
   const [first, ...others] = verdict.causes.filter(isTold)
   return { ...known, verdict: first ? { is: 'cause', causes: [first, ...others] } : { is: 'needs-more-info' } }

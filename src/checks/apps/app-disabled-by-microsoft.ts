@@ -26,7 +26,7 @@ export const appDisabledByMicrosoft = defineCheck({
       'Microsoft has disabled {app} (disabledByMicrosoftStatus: {status}). No setting of this tenant brings it back: only its publisher can settle this with Microsoft.',
     evidence: {
       status: 'Microsoft disabled {app}',
-      statusExact: 'disabledByMicrosoftStatus of {app}: {status}',
+      statusExact: 'The disabledByMicrosoftStatus of {app} is {status}',
       refused: 'Sign-in to {app} on {at} was refused with AADSTS{code}',
       owners: 'Owners of {app}: {owners}',
     },

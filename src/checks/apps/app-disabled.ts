@@ -4,10 +4,11 @@ import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { appOfEvent, nameOfApp } from '../../semantics/app-of-event.ts'
-import { codeInQuestion, type CodeInQuestion } from '../../semantics/code-in-question.ts'
+import type { CodeInQuestion } from '../../semantics/code-in-question.ts'
 import { concernsApp } from '../../semantics/sign-in-chain.ts'
 import { lessSure } from '../../semantics/surest.ts'
 import { mayBeOff, offCodes, offSigns, switchedOffBy } from '../../semantics/switched-off.ts'
+import { unsolvedCode } from '../../semantics/unsolved-code.ts'
 
 /** AADSTS7000117 and 500014: not the app is off, but a service it asks for, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const serviceOff = [7000117, 500014]
@@ -19,15 +20,15 @@ export const appDisabled = defineCheck({
   uses: ['signIns', 'app'],
   appliesTo: mayBeOff,
   judge: (facts, symptoms, now) => {
-    const off = codeInQuestion({ codes: offCodes, signs: offSigns }, facts.signIns, symptoms, now)
+    const off = unsolvedCode({ codes: offCodes, signs: offSigns }, facts.signIns, symptoms, now)
     // Its state tells who did it: other causes.
     if (!off || isTold(facts, off)) return 'ok'
     return problem(facts, symptoms, off)
   },
   text: {
-    title: '{app, select, none {The app} other {{app}}} is disabled',
+    title: '{app, select, none {The app} other {{app}}} {state, select, on {was} other {is}} disabled',
     person:
-      '{is, select, service {A service that the app needs, {app, select, none {which the page does not name} other {{app}}}, is switched off, so the sign-in stops.} other {{app, select, none {The app} other {{app}}} is switched off for sign-in.}} It is not your account or your password.{state, select, on { By now it seems to be on again.} other {}}',
+      '{is, select, service {A service that the app needs, {app, select, none {which the page does not name} other {{app}}}, is switched off, so the sign-in stops.} other {{app, select, none {The app} other {{app}}} {state, select, on {was} other {is}} switched off for sign-in.}} It is not your account or your password.{state, select, on { By now it seems to be on again.} other {}}',
     agent:
       '{is, select, service {The service that is asked for ({app, select, none {not named} other {{app}}}) is disabled in this tenant: an administrator switched it off, or its subscription ended.} other {{app, select, none {The app} other {{app}}} was refused as disabled (AADSTS{code}). {state, select, on {In this tenant it is enabled now: it was switched on again, or its publisher disabled it at home.} other {Its state in this tenant cannot be read, so it is not clear whether an administrator, its publisher or Microsoft did it.}}}}',
     evidence: {

@@ -20,7 +20,7 @@ export const appNotInTenant = defineCheck({
   },
   text: {
     title:
-      '{app, select, none {The app} other {{app}}} is not set up in {directory, select, none {this organisation} other {{directory}}}',
+      '{is, select, service {A service the app needs} other {{app, select, none {The app} other {{app}}}}} is not set up in {directory, select, none {this organisation} other {{directory}}}',
     person:
       '{is, select, service {The app asks for a service ({app, select, none {which the page does not name} other {{app}}}) that is not set up in {directory, select, none {this organisation} other {{directory}}}.} other {{app, select, none {The app} other {{app}}} is not set up in {directory, select, none {this organisation} other {{directory}}}, so nobody can sign in to it there.}} You cannot solve that yourself, and it is not your account or your password.{where, select, elsewhere { That is not your own organisation: perhaps the link is wrong.} other {}}',
     agent:
@@ -34,7 +34,7 @@ export const appNotInTenant = defineCheck({
       askHelpdesk:
         'Tell the helpdesk which app you need and where the link came from; an administrator decides whether it may be added.',
       startAgain:
-        'Start the app from My Apps or from its own start page, not from an old link or bookmark: those may point elsewhere.',
+        'Did you follow an old link or bookmark? Start the app from its own start page once: the link may point elsewhere.',
       compare:
         'Have the owner of the app compare the identifier and the tenant in its settings with this tenant{identifier, select, none {} other {: it sends {identifier}}}.',
       add: 'Should it be here? Judge its publisher first, then add it: from the gallery, or by an administrator’s consent (Cloud Application Administrator). Not here on purpose? Leave it out and say so.',
@@ -51,17 +51,20 @@ const certainty = (
   const isElsewhere = directory !== undefined && !isOwn(directory, organization)
   const sure = isElsewhere ? lessSure(explains, 'probably') : explains
   if (is === 'service') return lessSure(sure, 'probably')
-  if (identifier !== undefined && isClientId(identifier)) {
-    const here = [...(appNames ?? []), ...(app?.is === 'in-tenant' ? [app] : [])]
-    const isHere = here.some(({ appId }) => appId.toLowerCase() === identifier.toLowerCase())
-    return isHere && !isElsewhere ? undefined : sure
-  }
+  if (isClientId(identifier)) return isHere(identifier, { app, appNames }) && !isElsewhere ? undefined : sure
   // An address that no app answers to, of an app that is there: the identifier differs, which is another cause.
   if (appOfEvent(app, event)) return undefined
-  const host = identifier?.toLowerCase() ?? ''
-  const mayBeOf = appNames?.some(({ displayName }) => wordsOf(displayName).some((word) => host.includes(word)))
-  return lessSure(sure, mayBeOf ? 'possibly' : 'probably')
+  return lessSure(sure, speaksOfAnApp(identifier, appNames) ? 'possibly' : 'probably')
 }
+
+const isHere = (identifier: string, { app, appNames = [] }: Partial<Facts>): boolean =>
+  [...appNames, ...(app?.is === 'in-tenant' ? [app] : [])].some(
+    ({ appId }) => appId.toLowerCase() === identifier.toLowerCase(),
+  )
+
+/** "https://ipam.contoso.com" where there is an "IPAM Console". */
+const speaksOfAnApp = (identifier: string | undefined, appNames: Facts['appNames'] = []): boolean =>
+  appNames.some(({ displayName }) => wordsOf(displayName).some((word) => identifier?.toLowerCase().includes(word)))
 
 const wordsOf = (displayName: string): readonly string[] =>
   displayName
@@ -76,26 +79,29 @@ const isOwn = (directory: string, organization: Facts['organization'] | undefine
     (name) => name.toLowerCase() === directory.toLowerCase(),
   )
 
+/** An id is no name: the words tell it apart. */
+const nameOrNone = (name: string): string => (isClientId(name) ? 'none' : name)
+
 const problem = (
   { account, app, appNames, organization }: Pick<Facts, 'account'> & Partial<Facts>,
   symptoms: Symptoms,
-  { is, identifier, directory, event }: UnknownApp,
+  unknown: UnknownApp,
   explains: Certainty,
 ): Problem => {
-  const own = organization?.displayName
+  const { is, directory, event } = unknown
+  const { displayName: own = 'none' } = organization ?? {}
   const isElsewhere = directory !== undefined && !isOwn(directory, organization)
-  const isAbsent = identifier !== undefined && isClientId(identifier) && appNames !== undefined
-  const named = is === 'service' ? identifier : nameOfApp(event, app, symptoms)
+  const { identifier = 'none' } = unknown
   return {
     explains,
     whoCanFix: 'identity-admin',
     values: {
-      app: named ?? 'none',
+      app: is === 'service' ? identifier : nameOrNone(nameOfApp(event, app, symptoms)),
       name: account.displayName,
       is,
-      identifier: identifier ?? 'none',
-      directory: directory ?? own ?? 'none',
-      own: own ?? '',
+      identifier,
+      directory: directory ?? own,
+      own,
       where: isElsewhere ? 'elsewhere' : 'here',
     },
     evidence: evidenceLines(
@@ -104,12 +110,12 @@ const problem = (
         from: 'signIns',
         values: { at: { instant: event.createdDateTime }, code: String(event.errorCode) },
       },
-      is === 'app' && isAbsent && { say: 'absent', from: 'appNames', for: 'agent' },
+      is === 'app' && isClientId(unknown.identifier) && appNames && { say: 'absent', from: 'appNames', for: 'agent' },
       isElsewhere && { say: 'elsewhere', from: 'organization', for: 'agent' },
     ),
     remedies: [
-      { by: 'user', step: 'startAgain', for: 'person' },
       { by: 'identity-admin', step: 'askHelpdesk', for: 'person' },
+      { by: 'user', step: 'startAgain', for: 'person' },
       { by: 'app-owner', step: 'compare', for: 'agent' },
       { by: 'identity-admin', step: 'add', for: 'agent', link: link('enterprise-apps') },
       { by: 'identity-admin', step: 'deleted', for: 'agent' },

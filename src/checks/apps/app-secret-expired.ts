@@ -1,7 +1,9 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
+import type { Application } from '../../model/facts/apps.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { nameOfApp } from '../../semantics/app-of-event.ts'
@@ -73,16 +75,18 @@ const problem = (
       credentials.is === 'some-ended' && { say: 'newer', from: 'application', for: 'agent', values: { at, until } },
       owners.length > 0 && { say: 'owners', from: 'applicationOwners', for: 'agent' },
     ),
-    remedies: [
-      { by: 'app-owner', step: 'tellOwner', for: 'person' },
-      { by: 'user', step: 'wait', for: 'person' },
-      {
-        by: 'app-owner',
-        step: 'renew',
-        for: 'agent',
-        ...(application?.is === 'in-tenant' && { link: link('app-registration', { appId: application.appId }) }),
-      },
-      { by: 'app-owner', step: 'remind', for: 'agent' },
-    ],
+    remedies: steps(application),
   }
 }
+
+const steps = (application: Application | undefined): readonly Remedy[] => [
+  { by: 'app-owner', step: 'tellOwner', for: 'person' },
+  { by: 'user', step: 'wait', for: 'person' },
+  {
+    by: 'app-owner',
+    step: 'renew',
+    for: 'agent',
+    ...(application?.is === 'in-tenant' && { link: link('app-registration', { appId: application.appId }) }),
+  },
+  { by: 'app-owner', step: 'remind', for: 'agent' },
+]

@@ -3,6 +3,7 @@ import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { ServicePrincipal } from '../../model/facts/apps.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import { listOrNone } from '../../model/value.ts'
 import { appAssignmentPath, type AppAssignmentPath } from '../../semantics/app-assignment-path.ts'
 import { assignmentInQuestion, mayLackAssignment } from '../../semantics/assignment-in-question.ts'
@@ -74,22 +75,19 @@ const problem = (
       direct.length > 0 && { say: 'direct', from: 'groups', for: 'agent', values: { direct: { list: direct } } },
       owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
     ),
-    remedies: [
-      { by: 'user', step: 'ask', for: 'person' },
-      { by: 'user', step: 'signInAgain', for: 'person' },
-      { by: 'app-owner', step: 'approve', for: 'agent' },
-      {
-        by: 'identity-admin',
-        step: 'add',
-        for: 'agent',
-        link: link('group-members', { groupId: nested[0].principalId }),
-      },
-      {
-        by: 'identity-admin',
-        step: 'assignInner',
-        for: 'agent',
-        link: link('enterprise-app-users', { servicePrincipalId: app.id, appId: app.appId }),
-      },
-    ],
+    remedies: steps(app, nested),
   }
 }
+
+const steps = ({ id, appId }: ServicePrincipal, [{ principalId }]: NestedGroups): readonly Remedy[] => [
+  { by: 'user', step: 'ask', for: 'person' },
+  { by: 'user', step: 'signInAgain', for: 'person' },
+  { by: 'app-owner', step: 'approve', for: 'agent' },
+  { by: 'identity-admin', step: 'add', for: 'agent', link: link('group-members', { groupId: principalId }) },
+  {
+    by: 'identity-admin',
+    step: 'assignInner',
+    for: 'agent',
+    link: link('enterprise-app-users', { servicePrincipalId: id, appId }),
+  },
+]

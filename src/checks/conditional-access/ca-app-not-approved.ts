@@ -37,7 +37,7 @@ export const caAppNotApproved = defineCheck({
     person:
       '{service} may only be opened in a protected app on a phone or tablet, and {client, select, none {the app you used} other {{client}}} is not one, or is not set up for that yet. Your password is not the problem.',
     agent:
-      '{name} opened {service} with {client, select, none {an app} other {{client}}}{system, select, none {} other { on {system}}}, which {policies, select, none {Conditional Access does not accept} other {{policies} does not accept}}: it asks for an {control, select, approved {approved client app} other {app with app protection (Intune)}}.',
+      '{name} opened {service} with {client, select, none {an app} other {{client}}}{system, select, none {} android { on Android} other { on {system}}}, which {policies, select, none {Conditional Access does not accept} other {{policies} does not accept}}: it asks for an {control, select, approved {approved client app} other {app with app protection (Intune)}}.',
     evidence: {
       refused: 'The sign-in to {app} on {at} was refused with AADSTS{code}',
       policy: 'Refused by {policy}',
@@ -48,6 +48,8 @@ export const caAppNotApproved = defineCheck({
       broker:
         '{system, select, android {Install Company Portal as well; you do not have to enrol your phone for this.} iOS {Install Microsoft Authenticator as well.} other {Install Microsoft Authenticator (iPhone, iPad) or Company Portal (Android) as well.}} The app uses it to show that it is protected.',
       helpdesk: 'Still refused in that app? The helpdesk can see whether you are in the right Intune policy.',
+      letUse:
+        'Let {name} use Microsoft’s own app (Outlook, Teams, OneDrive, Edge) on that device, with {system, select, android {Company Portal} iOS {Microsoft Authenticator} other {Microsoft Authenticator (iOS) or Company Portal (Android)}} installed beside it.',
       checkProtection:
         'Look in Intune whether an app protection policy reaches {name} and that app, and whether the broker is installed on the device (Authenticator on iOS, Company Portal on Android).',
       migrate:
@@ -104,8 +106,9 @@ const problem = (facts: AppFacts, { event, explains, code }: CodeInQuestion, sym
     evidence: evidenceLines(...refusalLines(event, service, policy)),
     remedies: [
       { by: 'user', step: 'useProtected', for: 'person' },
-      { by: 'user', step: 'broker', link: link('company-portal') },
+      { by: 'user', step: 'broker', for: 'person' },
       { by: 'helpdesk', step: 'helpdesk', for: 'person' },
+      { by: 'user', step: 'letUse', for: 'agent' },
       { by: 'helpdesk', step: 'checkProtection', for: 'agent', link: link('intune-troubleshooting') },
       ...(onlyApproved
         ? [{ by: 'identity-admin', step: 'migrate', for: 'agent', link: policyPage(policy) } as const]

@@ -3,7 +3,7 @@ import type { Account } from '../../model/facts/account.ts'
 import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import { blockCodes, blockInQuestion, type Block } from '../../semantics/block-in-question.ts'
-import { legacyKind, refusedTimes } from '../../semantics/legacy-client.ts'
+import { legacyKind, refusedTimes, type LegacyKind } from '../../semantics/legacy-client.ts'
 import { policyPage } from '../../semantics/policy-page.ts'
 import { refusalLines } from '../../semantics/refusal-lines.ts'
 
@@ -35,7 +35,7 @@ export const caLegacyAuthBlock = defineCheck({
       useOutlook: 'Or use Outlook or Outlook on the web: those sign in in the modern way.',
       machine: 'Is it a printer, scanner or other machine that sends mail? Ask the helpdesk for another way to send.',
       moveOver:
-        'Help {name} move to OAuth2 or to Outlook. Do not reset the password, and do not make an app password: both change nothing here.',
+        '{kind, select, sending {Find out which machine or program sends mail as {name}, and set it to OAuth2 if it can do that.} other {Help {name} move to OAuth2 or to Outlook.}} Do not reset the password, and do not make an app password: both change nothing here.',
       otherWay:
         'Is it a machine or program that can only do basic authentication? Have it send in another way or replaced; an exclusion from {policy} for one account is a last resort for a Conditional Access Administrator, never for a person.',
     },
@@ -62,9 +62,11 @@ const problem = (account: Account, { event, policy, explains }: Block, signIns: 
     remedies: [
       { by: 'user', step: 'useModern', for: 'person' },
       { by: 'user', step: 'useOutlook', for: 'person' },
-      { by: 'helpdesk', step: 'machine', for: 'person' },
+      ...(mayBeMachine[kind] ? [{ by: 'helpdesk', step: 'machine', for: 'person' } as const] : []),
       { by: 'user', step: 'moveOver', for: 'agent' },
       { by: 'identity-admin', step: 'otherWay', for: 'agent', link: policyPage(policy) },
     ],
   }
 }
+
+const mayBeMachine: Readonly<Record<LegacyKind, boolean>> = { sending: true, other: true, mail: false, phone: false }

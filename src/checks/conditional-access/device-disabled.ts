@@ -128,7 +128,7 @@ const problem = ({ account }: DeviceFacts, { event, device, explains }: Found, s
     ),
     remedies: [
       { by: 'user', step: 'otherDevice', for: 'person' },
-      { by: 'identity-admin', step: 'tell', for: 'person' },
+      { by: 'helpdesk', step: 'tell', for: 'person' },
       { by: 'helpdesk', step: 'findWhy', for: 'agent', link: link('user-overview', { userId: account.id }) },
       ...(device?.trustType === 'ServerAd' ? [{ by: 'identity-admin', step: 'checkSync', for: 'agent' } as const] : []),
       { by: 'identity-admin', step: 'enable', for: 'agent' },

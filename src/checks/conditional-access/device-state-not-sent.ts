@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
 import type { Instant } from '../../model/instant.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { appTold } from '../../semantics/app-told.ts'
@@ -13,7 +14,7 @@ import { canBeDeviceTold } from '../../semantics/device-told.ts'
 import { isExternal } from '../../semantics/is-external.ts'
 import { isTold } from '../../semantics/is-told.ts'
 import { refusalLines } from '../../semantics/refusal-lines.ts'
-import { eventInQuestion } from '../../semantics/sign-in-chain.ts'
+import { eventInQuestion, type EventInQuestion } from '../../semantics/sign-in-chain.ts'
 import { isNamed, lessSure, surest } from '../../semantics/surest.ts'
 
 /** What each code asks of the device: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -83,19 +84,23 @@ const silence = (facts: DeviceFacts, symptoms: Symptoms, now: Instant): Silence 
   const question = eventInQuestion(facts.signIns ?? [], symptoms, now)
   if (!question) return quoted(facts, symptoms)
   const { event, laterSuccess } = question
-  const outright = browserCodes.get(event.errorCode)
-  const demand = outright ?? demands.get(event.errorCode)
-  if (!demand) return undefined
-  if (!isNamed(event, symptoms) && !canBeDeviceTold(event.device.operatingSystem, symptoms.quoted)) return undefined
+  const code = event.errorCode
+  const demand = browserCodes.get(code) ?? demands.get(code)
+  if (!demand || !isOfDeviceTold(event, symptoms) || (laterSuccess && !isTold(symptoms, own))) return undefined
   const silent = silentDevice(demand, event, facts, symptoms)
-  if (!silent && !outright) return undefined
-  // Getting in as silently as before refutes it; getting in with a browser that told the device is what this is about.
-  const isSolved = laterSuccess !== undefined && laterSuccess.device.deviceId === event.device.deviceId
-  if ((isSolved || laterSuccess) && !isTold(symptoms, own)) return undefined
-  const found: Certainty = isSolved ? 'possibly' : silent?.provenBy ? 'certainly' : 'probably'
-  const base = { code: event.errorCode, demand, event, ...(silent && { silent }) }
-  return { ...base, explains: lessSure(found, surest(event, symptoms, own)) }
+  if (!silent && !browserCodes.has(code)) return undefined
+  const explains = lessSure(foundBy(question, silent), surest(event, symptoms, own))
+  return { code, demand, event, explains, ...(silent && { silent }) }
 }
+
+/** Getting in as silently as before refutes it; getting in with a browser that told the device is what this is about. */
+const foundBy = ({ event, laterSuccess }: EventInQuestion, silent: SilentDevice | undefined): Certainty => {
+  if (laterSuccess?.device.deviceId === event.device.deviceId) return 'possibly'
+  return silent?.provenBy ? 'certainly' : 'probably'
+}
+
+const isOfDeviceTold = (event: SignIn, symptoms: Symptoms): boolean =>
+  isNamed(event, symptoms) || canBeDeviceTold(event.device.operatingSystem, symptoms.quoted)
 
 /** A browser that cannot tell its device, known only from the page. */
 const quoted = ({ signIns }: DeviceFacts, symptoms: Symptoms): Silence | undefined => {
@@ -110,9 +115,6 @@ const problem = (facts: DeviceFacts, seen: Silence, symptoms: Symptoms): Problem
   const app = appTold(event, symptoms)
   const device = silent?.displayName || 'none'
   const proof = silent?.provenBy
-  const policies = (event ? stoppingPolicies(event) : []).filter(({ controls }) =>
-    controls.some((control) => control === 'compliantDevice' || control === 'domainJoinedDevice'),
-  )
   return {
     explains,
     whoCanFix: 'user',
@@ -122,7 +124,7 @@ const problem = (facts: DeviceFacts, seen: Silence, symptoms: Symptoms): Problem
       device,
       name: facts.account.displayName,
       browser: event?.device.browser || 'none',
-      policies: listOrNone(policies.map(({ displayName }) => displayName)),
+      policies: listOrNone(policiesOn(event)),
     },
     evidence: evidenceLines(
       ...refusalLines(event, app),
@@ -132,18 +134,32 @@ const problem = (facts: DeviceFacts, seen: Silence, symptoms: Symptoms): Problem
         values: {
           at: { instant: proof.createdDateTime },
           device: proof.device.displayName || proof.device.deviceId,
-          browser: proof.device.browser || proof.appDisplayName,
+          browser: browserOf(proof),
         },
       },
       silent !== undefined && !proof && { say: 'registered', from: 'devices' },
     ),
-    remedies: [
-      { by: 'user', step: 'edge', for: 'person' },
-      { by: 'user', step: 'extension', for: 'person' },
-      { by: 'user', step: 'oldWindow', for: 'person' },
-      { by: 'helpdesk', step: 'helpdesk', for: 'person' },
-      { by: 'user', step: 'letUseEdge', for: 'agent', link: link('sign-in-log') },
-      { by: 'helpdesk', step: 'rollOut', for: 'agent' },
-    ],
+    remedies,
   }
 }
+
+const remedies: readonly Remedy[] = [
+  { by: 'user', step: 'edge', for: 'person' },
+  { by: 'user', step: 'extension', for: 'person' },
+  { by: 'user', step: 'oldWindow', for: 'person' },
+  { by: 'helpdesk', step: 'helpdesk', for: 'person' },
+  { by: 'user', step: 'letUseEdge', for: 'agent', link: link('sign-in-log') },
+  { by: 'helpdesk', step: 'rollOut', for: 'agent' },
+]
+
+/** Names of the failed policies that ask something of the device. */
+const policiesOn = (event: SignIn | undefined): readonly string[] =>
+  (event ? stoppingPolicies(event) : [])
+    .filter(({ controls }) =>
+      controls.some((control) => control === 'compliantDevice' || control === 'domainJoinedDevice'),
+    )
+    .map(({ displayName }) => displayName)
+
+/** The log calls desktop apps `Rich Client`, which says nothing to anybody. */
+const browserOf = ({ device, appDisplayName }: SignIn): string =>
+  device.browser === '' || /^rich client/i.test(device.browser) ? appDisplayName : device.browser

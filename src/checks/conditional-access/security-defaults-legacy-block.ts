@@ -43,7 +43,8 @@ export const securityDefaultsLegacyBlock = defineCheck({
         '{kind, select, phone {Remove the account from that mail app and add it in Outlook for iOS or Android.} other {Use Outlook or Outlook on the web, or set the program to OAuth2 (modern authentication) if it can do that.}}',
       machine:
         'Is it a printer, scanner or other machine? Tell the helpdesk: the people who manage sign-in have to find another way for it.',
-      moveOver: 'Help {name} move to Outlook or OAuth2. A new password or an app password changes nothing here.',
+      moveOver:
+        '{kind, select, sending {Find out which machine or program sends mail as {name}, and set it to OAuth2 if it can do that.} other {Help {name} move to Outlook or OAuth2.}} A new password or an app password changes nothing here.',
       otherWay:
         'For a machine or program that can only do basic authentication: have it send in another way or replaced. Do not switch security defaults off for it; exceptions need Conditional Access with Entra ID P1 (Security Administrator).',
     },
@@ -89,7 +90,7 @@ const problem = (
     ),
     remedies: [
       { by: 'user', step: 'useModern', for: 'person' },
-      { by: 'identity-admin', step: 'machine', for: 'person' },
+      { by: 'helpdesk', step: 'machine', for: 'person' },
       { by: 'user', step: 'moveOver', for: 'agent' },
       { by: 'identity-admin', step: 'otherWay', for: 'agent' },
     ],

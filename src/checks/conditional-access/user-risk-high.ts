@@ -25,7 +25,7 @@ export const userRiskHigh = defineCheck({
       'The account of {name} is held to be at risk (user risk){policy, select, none {} other {, and {policy} {asks, select, new {asks for a secure password change} other {blocks it}}}}. Treat it as a possible compromise: it goes to security, and the helpdesk does not lift it alone.',
     evidence: {
       refused: 'The sign-in to {app} on {at} stopped with AADSTS{code}',
-      policy: 'Asked for by {policy}',
+      policy: 'Stopped by {policy}',
       risk: 'User risk: level {level, select, low {low} medium {medium} high {high} other {not shown}}, state {state}{at, select, none {} other {, since {at}}}',
       detection: 'Seen on {at}: {type}{place, select, none {} other {, from {place}}}',
     },
@@ -87,7 +87,7 @@ const problem = (facts: RiskFacts, stop: UserRiskStop, symptoms: Symptoms): Prob
 
 const changeThere: Remedy = { by: 'user', step: 'changeThere', for: 'person' }
 const remedies: readonly Remedy[] = [
-  { by: 'identity-admin', step: 'callSecurity', for: 'person' },
+  { by: 'helpdesk', step: 'callSecurity', for: 'person' },
   { by: 'user', step: 'noPrompts', for: 'person' },
   { by: 'helpdesk', step: 'verify', for: 'agent' },
   { by: 'identity-admin', step: 'investigate', for: 'agent', link: link('risky-users') },

@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type EvidenceLine, type Problem } from '../../model/finding.ts'
 import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
+import { listOrNone } from '../../model/value.ts'
 import { appGrants } from '../../semantics/app-grants.ts'
 import { approvalRequest, type ApprovalRequest } from '../../semantics/approval-request.ts'
 import { consentInQuestion, mayLackConsent, type ConsentInQuestion } from '../../semantics/consent-in-question.ts'
@@ -71,14 +72,6 @@ export const adminConsentRequired = defineCheck({
 
 type ConsentFacts = Pick<Facts, 'account'> & Partial<Facts>
 
-const whys = {
-  off: 'off',
-  'not-for-assigned': 'assigned',
-  limited: 'limited',
-  open: 'open',
-  unknown: 'unknown',
-} as const
-
 const requestOf = (
   { account, consentRequests }: ConsentFacts,
   { here, event, code }: ConsentInQuestion,
@@ -93,13 +86,7 @@ const problem = (facts: ConsentFacts, symptoms: Symptoms, consent: ConsentInQues
   const { account, adminConsentRequestPolicy: workflow, authorizationPolicy } = facts
   const { here, code, explains } = consent
   const request = requestOf(facts, consent, symptoms)
-  const why =
-    whys[
-      userConsent({
-        ...(authorizationPolicy && { authorizationPolicy }),
-        ...(here && { app: { is: 'in-tenant', ...here } }),
-      })
-    ]
+  const why = userConsent({ authorizationPolicy, app: here })
   return {
     explains,
     whoCanFix: 'identity-admin',
@@ -135,21 +122,17 @@ const seen = (
       say: 'granted',
       from: 'appConsents',
       for: 'agent',
-      values: { everybody: scopes(grants.everybody), own: scopes(grants.own) },
+      values: { everybody: listOrNone(grants.everybody), own: listOrNone(grants.own) },
     },
-    since && request?.is === 'waiting' && { say: 'waiting', from: 'consentRequests', values: { since } },
-    since && request && request.is !== 'waiting' && { say: 'past', from: 'consentRequests', values: { since } },
-    request &&
-      request.scopes.length > 0 && {
-        say: 'asksFor',
-        from: 'consentRequests',
-        for: 'agent',
-        values: { scopes: { list: request.scopes } },
-      },
+    since && { say: request?.is === 'waiting' ? 'waiting' : 'past', from: 'consentRequests', values: { since } },
+    ...scopesOf(request),
   )
 }
 
-const scopes = (names: readonly string[]) => (names.length > 0 ? { list: names } : 'none')
+const scopesOf = (request: ApprovalRequest | undefined): readonly EvidenceLine[] =>
+  request && request.scopes.length > 0
+    ? [{ say: 'asksFor', from: 'consentRequests', for: 'agent', values: { scopes: { list: request.scopes } } }]
+    : []
 
 const forPerson = (request: ApprovalRequest | undefined, isWorkflowOn: boolean | undefined): readonly Remedy[] => [
   request?.is === 'waiting'

@@ -1,17 +1,20 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
+import type { Application } from '../../model/facts/apps.ts'
 import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { appGrants, isGranted } from '../../semantics/app-grants.ts'
 import { appOfEvent, nameOfApp } from '../../semantics/app-of-event.ts'
-import { codeInQuestion } from '../../semantics/code-in-question.ts'
+import type { CodeInQuestion } from '../../semantics/code-in-question.ts'
 import { grantPage } from '../../semantics/grant-page.ts'
 import { mayConcern } from '../../semantics/may-concern.ts'
 import { saysNotSubscribed } from '../../semantics/missing-service.ts'
 import { lessSure } from '../../semantics/surest.ts'
+import { unsolvedCode } from '../../semantics/unsolved-code.ts'
 
 /** AADSTS650056, 90008 and the older 65005, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts650056-misconfigured-app */
 const misconfigured = [650056, 90008, 65005]
@@ -23,10 +26,9 @@ export const appPermissionNotConsented = defineCheck({
   uses: ['signIns', 'app', 'appConsents', 'application', 'applicationOwners', 'organization'],
   appliesTo: (symptoms) => mayConcern(misconfigured, ['needs-consent'], symptoms),
   judge: (facts, symptoms, now) => {
-    const asked = codeInQuestion({ codes: misconfigured, signs: ['needs-consent'] }, facts.signIns, symptoms, now)
+    const asked = unsolvedCode({ codes: misconfigured, signs: ['needs-consent'] }, facts.signIns, symptoms, now)
     if (!asked || saysNotSubscribed(asked, symptoms)) return 'ok'
-    const { code, event, explains } = asked
-    return problem(facts, symptoms, { code, event, explains: lessSure(explains, byFacts(facts, event)) })
+    return problem(facts, symptoms, { ...asked, explains: lessSure(asked.explains, byFacts(facts, asked.event)) })
   },
   text: {
     title: '{app, select, none {The app} other {{app}}} lacks a permission it needs to sign people in',
@@ -57,21 +59,12 @@ type AppFacts = Pick<Facts, 'account'> & Partial<Facts>
 const byFacts = ({ app }: AppFacts, event: SignIn | undefined): Certainty =>
   appOfEvent(app, event)?.preferredSingleSignOnMode === 'saml' ? 'possibly' : 'certainly'
 
-const problem = (
-  facts: AppFacts,
-  symptoms: Symptoms,
-  {
-    code,
-    event,
-    explains,
-  }: { readonly code: number; readonly event: SignIn | undefined; readonly explains: Certainty },
-): Problem => {
+const problem = (facts: AppFacts, symptoms: Symptoms, { code, event, explains }: CodeInQuestion): Problem => {
   const { account, app, application, applicationOwners = [], organization } = facts
   const here = appOfEvent(app, event)
   const grants = here && appGrants(facts)
-  const registration = here && application?.is === 'in-tenant' ? application : undefined
+  const registration = here && registered(application)
   const owners = registration ? applicationOwners.map(({ displayName }) => displayName) : []
-  const page = grantPage(here, organization)
   return {
     explains,
     whoCanFix: 'app-owner',
@@ -79,8 +72,8 @@ const problem = (
       app: nameOfApp(event, app, symptoms),
       name: account.displayName,
       code: String(code),
-      listed: registration ? (registration.requiredResourceAccess.length > 0 ? 'yes' : 'no') : 'unknown',
-      granted: grants ? (isGranted(grants) ? 'yes' : 'no') : 'unknown',
+      listed: yesOrNo(registration && registration.requiredResourceAccess.length > 0),
+      granted: yesOrNo(grants && isGranted(grants)),
       owners: listOrNone(owners),
     },
     evidence: evidenceLines(
@@ -89,16 +82,22 @@ const problem = (
       grants && !isGranted(grants) && { say: 'nothingGranted', from: 'appConsents', for: 'agent' },
       owners.length > 0 && { say: 'owners', from: 'applicationOwners', for: 'agent' },
     ),
-    remedies: [
-      { by: 'app-owner', step: 'tellOwner', for: 'person' },
-      {
-        by: 'app-owner',
-        step: 'addPermission',
-        for: 'agent',
-        ...(registration && { link: link('app-registration', { appId: registration.appId }) }),
-      },
-      { by: 'identity-admin', step: 'grant', for: 'agent', link: page.link },
-      { by: 'app-owner', step: 'identifier', for: 'agent' },
-    ],
+    remedies: steps(grantPage(here, organization).link, registration?.appId),
   }
 }
+
+const registered = (application: Application | undefined) => (application?.is === 'in-tenant' ? application : undefined)
+
+const yesOrNo = (is: boolean | undefined): string => (is === undefined ? 'unknown' : is ? 'yes' : 'no')
+
+const steps = (grantLink: string, registeredId: string | undefined): readonly Remedy[] => [
+  { by: 'app-owner', step: 'tellOwner', for: 'person' },
+  {
+    by: 'app-owner',
+    step: 'addPermission',
+    for: 'agent',
+    ...(registeredId && { link: link('app-registration', { appId: registeredId }) }),
+  },
+  { by: 'identity-admin', step: 'grant', for: 'agent', link: grantLink },
+  { by: 'app-owner', step: 'identifier', for: 'agent' },
+]

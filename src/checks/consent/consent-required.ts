@@ -30,7 +30,7 @@ export const consentRequired = defineCheck({
     title:
       '{missing, select, again {{app} asks for permissions that were already given} other {{app, select, none {The app} other {{app}}} has not been given the permissions it asks for}}',
     person:
-      '{missing, select, again {{app} asks for permissions again, although they were already given. That is how the app is made.} more {{app} asks for permissions it did not have before, so it cannot sign you in yet.} other {{app, select, none {The app} other {{app}}} has not been given the permissions it asks for, so it cannot sign you in yet.}}{who, select, user { You may decide on that yourself.} app-owner {} other { An administrator has to look at it.}} It is not your account or your password.',
+      '{missing, select, again {{app} asks for permissions again, although they were already given. That is how the app is made.} more {{app} asks for permissions it did not have before, so it cannot sign you in yet.} other {{app, select, none {The app} other {{app}}} has not been given the permissions it asks for, so it cannot sign you in yet.}}{who, select, user { You may decide on that yourself.} owner {} other { An administrator has to look at it.}} It is not your account or your password.',
     agent:
       '{missing, select, again {{app} shows the consent prompt again while consent is there: it asks for it at each sign-in (prompt=consent), or for something new each time.} more {{app} asks for permissions beyond those it has: the developer added some, or it asks for them one by one.} other {Neither {name} nor an administrator has consented to what {app, select, none {the app} other {{app}}} asks for{code, select, none {} other { (AADSTS{code})}}.}}{consent, select, off { User consent is turned off in this tenant, so only an administrator can grant it.} assigned { The app requires assignment, so only an administrator can grant it.} limited { User consent is limited here to permissions classified as low impact.} open { Users may consent to what does not need an administrator.} other {}}',
     evidence: {
@@ -70,22 +70,11 @@ const missingOf = (facts: ConsentFacts, symptoms: Symptoms, { here, code }: Cons
   return code === undefined && asksAgain(symptoms) ? 'again' : 'more'
 }
 
-const consents = {
-  off: 'off',
-  'not-for-assigned': 'assigned',
-  limited: 'limited',
-  open: 'open',
-  unknown: 'unknown',
-} as const
-
 const problem = (facts: ConsentFacts, symptoms: Symptoms, question: ConsentInQuestion): Problem => {
   const { account, authorizationPolicy, appOwners = [], organization } = facts
   const { here, code, explains } = question
   const missing = missingOf(facts, symptoms, question)
-  const consent = userConsent({
-    ...(authorizationPolicy && { authorizationPolicy }),
-    ...(here && { app: { is: 'in-tenant', ...here } }),
-  })
+  const consent = userConsent({ authorizationPolicy, app: here })
   // An app that shows the error instead of the question leaves nothing to decide for the person.
   const who: WhoCanFix =
     missing === 'again' ? 'app-owner' : consent === 'open' && code === undefined ? 'user' : 'identity-admin'
@@ -98,14 +87,14 @@ const problem = (facts: ConsentFacts, symptoms: Symptoms, question: ConsentInQue
       name: account.displayName,
       code: code === undefined ? 'none' : String(code),
       missing,
-      who,
-      consent: consents[consent],
+      who: who === 'app-owner' ? 'owner' : who === 'user' ? 'user' : 'administrator',
+      consent,
       madeBy: page.madeBy,
       owners: listOrNone(here ? appOwners.map(({ displayName }) => displayName) : []),
     },
     evidence: seen(facts, question, missing),
     remedies: [
-      ...forPerson(who, missing, needsAdministrator(consent)),
+      ...forPerson(who, missing, code === undefined && !needsAdministrator(consent)),
       ...(missing === 'again' ? [{ by: 'app-owner', step: 'tellOwner' } as const] : forAgent(facts, question)),
     ],
   }
@@ -132,12 +121,13 @@ const isBefore = (one: SignInLike, other: SignInLike): boolean =>
   one.appId === other.appId && Date.parse(one.createdDateTime) < Date.parse(other.createdDateTime)
 type SignInLike = Pick<Facts['signIns'][number], 'appId' | 'createdDateTime'>
 
-const forPerson = (who: WhoCanFix, missing: Missing, needsAdmin: boolean): readonly Remedy[] => {
+/** `mayAccept`: the app shows a page on which the person could say yes. */
+const forPerson = (who: WhoCanFix, missing: Missing, mayAccept: boolean): readonly Remedy[] => {
   if (who === 'user') return [{ by: 'user', step: 'decide', for: 'person' }]
   if (missing === 'again') return [{ by: 'user', step: 'doNotAccept', for: 'person' }]
   return [
     { by: 'identity-admin', step: 'askHelpdesk', for: 'person' },
-    ...(needsAdmin ? [] : [{ by: 'user', step: 'doNotAccept', for: 'person' } as const]),
+    ...(mayAccept ? [{ by: 'user', step: 'doNotAccept', for: 'person' } as const] : []),
     { by: 'user', step: 'signInAgain', for: 'person' },
   ]
 }

@@ -4,21 +4,24 @@ import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { nameOfApp } from '../../semantics/app-of-event.ts'
-import { codeInQuestion, type CodeInQuestion } from '../../semantics/code-in-question.ts'
+import type { CodeInQuestion } from '../../semantics/code-in-question.ts'
 import { mayConcern } from '../../semantics/may-concern.ts'
-import { missingService, saysNotSubscribed } from '../../semantics/missing-service.ts'
-
-/** AADSTS650052 and 650058; the older 65005 only with the same words, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const notSubscribed = [650052, 650058, 65005]
+import { missingService, notSubscribedCodes, saysNotSubscribed } from '../../semantics/missing-service.ts'
+import { unsolvedCode } from '../../semantics/unsolved-code.ts'
 
 /** The app needs a service that this organisation does not have: nobody subscribed to it, or it was never added to the tenant. */
 export const serviceNotSubscribed = defineCheck({
   id: 'service-not-subscribed',
   needs: ['account'],
   uses: ['signIns', 'app', 'application', 'appNames'],
-  appliesTo: (symptoms) => mayConcern(notSubscribed, ['says-not-subscribed'], symptoms),
+  appliesTo: (symptoms) => mayConcern(notSubscribedCodes, ['says-not-subscribed'], symptoms),
   judge: (facts, symptoms, now) => {
-    const asked = codeInQuestion({ codes: notSubscribed, signs: ['says-not-subscribed'] }, facts.signIns, symptoms, now)
+    const asked = unsolvedCode(
+      { codes: notSubscribedCodes, signs: ['says-not-subscribed'] },
+      facts.signIns,
+      symptoms,
+      now,
+    )
     return asked && saysNotSubscribed(asked, symptoms) ? problem(facts, symptoms, asked) : 'ok'
   },
   text: {

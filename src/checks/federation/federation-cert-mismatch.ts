@@ -11,7 +11,7 @@ export const federationCertMismatch = defineCheck({
   uses: ['account', 'signIns', 'federation', 'tenantFailures'],
   judge: (facts, symptoms, now) => {
     const refused = refusedToken(facts, symptoms, now)
-    return refused ? problem(refused) : 'ok'
+    return refused ? problem(refused, facts.account !== undefined) : 'ok'
   },
   text: {
     title: 'The certificate of the organisation’s own sign-in server is not known to Entra ID',
@@ -22,7 +22,7 @@ export const federationCertMismatch = defineCheck({
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',
       others:
-        '{people, plural, one {One other person} other {# other people}} met AADSTS{code} since {from}, the last on {at}',
+        '{person, select, one {{people, plural, one {One other person} other {# other people}}} other {{people, plural, one {One person} other {# people}}}} met AADSTS{code} since {from}, the last on {at}',
       server: 'Federated: {domains}{host, select, none {} other {, sign-in server {host}}}',
       ended: 'The certificate that Entra ID knows ended on {at}',
       known: 'Entra ID knows the certificate with thumbprint {thumbprint}, valid until {at}',
@@ -47,17 +47,18 @@ export const federationCertMismatch = defineCheck({
   },
 })
 
-const problem = (refused: RefusedToken): Problem => ({
+const problem = (refused: RefusedToken, isOfPerson: boolean): Problem => ({
   explains: refused.explains,
   whoCanFix: 'identity-admin',
   values: {
     domains: listOrNone(refused.federated?.domains ?? []),
     code: String(refused.code),
+    person: isOfPerson ? 'one' : 'many',
   },
   evidence: evidenceLines(...seen(refused), ...ofServer(refused)),
   remedies: [
     { by: 'user', step: 'keepPassword', for: 'person' },
-    { by: 'helpdesk', step: 'tellHelpdesk', for: 'person' },
+    { by: 'user', step: 'tellHelpdesk', for: 'person' },
     { by: 'helpdesk', step: 'tellPeople', for: 'agent' },
     { by: 'identity-admin', step: 'cloudAdmin', for: 'agent' },
     { by: 'identity-admin', step: 'compare', for: 'agent' },

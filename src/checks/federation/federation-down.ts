@@ -37,7 +37,7 @@ export const federationDown = defineCheck({
     agent:
       'People of {domains} sign in through the organisation’s own sign-in server{host, select, none {} other { ({host})}}, and that one does not seem to answer: nothing of it reaches Entra ID. The server, its proxy, DNS or the certificate of its page can be the reason.',
     evidence: {
-      server: '{domains} is federated{host, select, none {} other {: the sign-in page is on {host}}}',
+      server: 'Federated: {domains}{host, select, none {} other {, with the sign-in page on {host}}}',
       nothing: 'No failed sign-in is in the log of Entra ID since {since}',
       lastSuccess: 'The last successful sign-in was on {at}',
     },
@@ -116,7 +116,7 @@ const problem = (
     remedies: [
       { by: 'user', step: 'keepPassword', for: 'person' },
       { by: 'user', step: 'otherNetwork', for: 'person' },
-      { by: 'helpdesk', step: 'tellHelpdesk', for: 'person' },
+      { by: 'user', step: 'tellHelpdesk', for: 'person' },
       { by: 'helpdesk', step: 'openPage', for: 'agent' },
       { by: 'identity-admin', step: 'checkServer', for: 'agent' },
       { by: 'identity-admin', step: 'cloudAdmin', for: 'agent' },

@@ -12,7 +12,7 @@ export const ptaTimeSkew = defineCheck({
   uses: passThroughFacts,
   judge: (facts, symptoms, now) => {
     const unchecked = uncheckedPassword([timeSkew], facts, symptoms, now)
-    return unchecked ? uncheckedProblem(unchecked, remedies) : 'ok'
+    return unchecked ? uncheckedProblem(unchecked, remedies, facts.account !== undefined) : 'ok'
   },
   text: {
     title: 'Passwords cannot be checked: the clocks of the agent server and Active Directory differ',
@@ -23,7 +23,7 @@ export const ptaTimeSkew = defineCheck({
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} failed with AADSTS{code}',
       others:
-        '{people, plural, one {One other person} other {# other people}} met AADSTS{code} since {from}, the last on {at}',
+        '{person, select, one {{people, plural, one {One other person} other {# other people}}} other {{people, plural, one {One person} other {# people}}}} met AADSTS{code} since {from}, the last on {at}',
     },
     steps: {
       retry: 'Try again after a few minutes. Do not change or reset your password: it is not wrong.',
@@ -40,7 +40,7 @@ export const ptaTimeSkew = defineCheck({
 
 const remedies: readonly Remedy[] = [
   { by: 'user', step: 'retry', for: 'person' },
-  { by: 'identity-admin', step: 'tellHelpdesk', for: 'person' },
+  { by: 'user', step: 'tellHelpdesk', for: 'person' },
   { by: 'helpdesk', step: 'tellPeople', for: 'agent' },
   { by: 'identity-admin', step: 'compareClocks', for: 'agent' },
   { by: 'identity-admin', step: 'fixTime', for: 'agent' },

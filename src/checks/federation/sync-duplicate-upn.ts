@@ -96,7 +96,7 @@ const problem = (
     ),
     remedies: [
       { by: 'user', step: 'useThis', for: 'person' },
-      { by: 'identity-admin', step: 'tellHelpdesk', for: 'person' },
+      { by: 'user', step: 'tellHelpdesk', for: 'person' },
       { by: 'helpdesk', step: 'findOther', for: 'agent', link: link('users') },
       { by: 'identity-admin', step: 'solve', for: 'agent' },
       { by: 'helpdesk', step: 'checkAfter', for: 'agent' },

@@ -49,21 +49,26 @@ export const syncStale = defineCheck({
   },
 })
 
-const howSurely = (
-  { account, signIns }: SyncFacts,
-  last: Instant,
-  symptoms: Symptoms,
-  now: Instant,
-): Certainty | undefined => {
-  const { signs, codes } = symptoms
+const howSurely = (facts: SyncFacts, last: Instant, symptoms: Symptoms, now: Instant): Certainty | undefined => {
+  const { account, signIns } = facts
   if (account && (!account.onPremisesSyncEnabled || isExternal(account))) return undefined
-  if (codes.some((code) => isFailure(code) && !families.includes(familyOf(code)))) return undefined
+  if (symptoms.codes.some((code) => isFailure(code) && !isLeftAsItWas(code))) return undefined
   const question = eventInQuestion(signIns ?? [], symptoms, now)
-  if (question?.laterSuccess) return undefined
-  if (question && !families.includes(familyOf(question.event.errorCode))) return undefined
-  if (signs.includes('changed-on-premises')) return 'certainly'
-  if (!account) return undefined
-  const isRefused = question !== undefined && familyOf(question.event.errorCode) === 'password'
+  if (question && (question.laterSuccess || !isLeftAsItWas(question.event.errorCode))) return undefined
+  if (symptoms.signs.includes('changed-on-premises')) return 'certainly'
+  return account && byAccount(account, question?.event.errorCode, last, symptoms)
+}
+
+const isLeftAsItWas = (code: number): boolean => families.includes(familyOf(code))
+
+/** Nobody tells of a change in the local directory: a new password that is refused, or a block, can be one. */
+const byAccount = (
+  account: Facts['account'],
+  code: number | undefined,
+  last: Instant,
+  { signs }: Symptoms,
+): Certainty | undefined => {
+  const isRefused = code !== undefined && familyOf(code) === 'password'
   if (signs.includes('changed-password') && isRefused && !isChangedSince(account, last)) return 'probably'
   return signs.includes('says-disabled') && !account.accountEnabled ? 'possibly' : undefined
 }
@@ -96,7 +101,7 @@ const problem = ({ account }: SyncFacts, last: Instant, explains: Certainty): Pr
     remedies: [
       { by: 'user', step: 'wait', for: 'person' },
       { by: 'user', step: 'oldPassword', for: 'person' },
-      { by: 'helpdesk', step: 'tellHelpdesk', for: 'person' },
+      { by: 'user', step: 'tellHelpdesk', for: 'person' },
       { by: 'identity-admin', step: 'checkServer', for: 'agent' },
       { by: 'identity-admin', step: 'runSync', for: 'agent' },
       { by: 'helpdesk', step: 'checkAgain', for: 'agent' },

@@ -2,6 +2,7 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Remedy } from '../../model/remedy.ts'
+import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { blockedVisit, codeOfBlock, type BlockedVisit, type VisitFacts } from '../../semantics/blocked-visit.ts'
 
 /** The organisation somebody is at home in does not let them sign in elsewhere, https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview */
@@ -9,7 +10,8 @@ export const crossTenantOutboundBlocked = defineCheck({
   id: 'cross-tenant-outbound-blocked',
   needs: [],
   uses: ['account', 'groups', 'signIns', 'organization', 'crossTenantAccess'],
-  appliesTo: ({ codes }) => codes.length === 0 || codes.includes(codeOfBlock.outbound),
+  appliesTo: (symptoms) =>
+    symptoms.codes.length === 0 ? !asksWhetherWrong(symptoms) : symptoms.codes.includes(codeOfBlock.outbound),
   judge: (facts, symptoms, now) => {
     const blocked = blockedVisit('outbound', facts, symptoms, now)
     return blocked ? problem(blocked, facts) : 'ok'
@@ -22,14 +24,15 @@ export const crossTenantOutboundBlocked = defineCheck({
     agent:
       '{by, select, us {The outbound access settings of this organisation (cross-tenant access) do not let {name} sign in to the other organisation. Only an identity administrator here can change that, not the other organisation.} other {The outbound access settings of the guest’s own organisation (cross-tenant access) do not allow signing in here. Nothing here can change that.}}',
     admin:
-      '{by, select, us {Outbound B2B collaboration is evaluated for both people and apps; the settings for one organisation go before the defaults.{ours, select, none {} default { The default settings block this.} partner { The settings for that organisation block this.} other { The settings as they are now would let it through: they were changed, or the visit is of another kind, such as B2B direct connect.}}} other {The setting is outbound B2B collaboration in the home tenant of the guest; it cannot be read from here.}}',
+      '{by, select, us {The outbound access settings of this organisation (cross-tenant access, B2B collaboration) do not let {name} sign in to the other organisation. People and apps must both be allowed; settings for one organisation go before the defaults.{ours, select, none {} default { The default settings block this.} partner { The settings for that organisation block this.} other { The settings as they are now would let it through: they were changed, or the visit is of another kind, such as B2B direct connect.}}} other {The outbound access settings of the guest’s own organisation (cross-tenant access, B2B collaboration) do not allow signing in here. They cannot be read or changed from here.}}',
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS500212',
       setting:
         'Outbound B2B collaboration is blocked {ours, select, partner {in the settings for that organisation} other {by default}}',
     },
     steps: {
-      askAccess: 'Do you need this for your work? Tell the helpdesk which organisation and what you want to open there.',
+      askAccess:
+        'Do you need this for your work? Tell the helpdesk which organisation and what you want to open there.',
       decide: 'An identity administrator decides whether that organisation may be visited.',
       askHome: 'Ask the IT department of your own organisation to allow access to this organisation.',
       findOut: 'Ask {name} which organisation and which app it is about, and who answers for working together.',
@@ -45,7 +48,7 @@ const problem = ({ blockedBy, explains, event, ours }: BlockedVisit, { account }
   whoCanFix: blockedBy === 'us' ? 'identity-admin' : 'nobody',
   values: {
     by: blockedBy,
-    name: account?.displayName ?? 'the guest',
+    name: account?.displayName ?? 'none',
     ours: ours ? (ours.value ? 'allowed' : ours.from) : 'none',
   },
   evidence: evidenceLines(

@@ -2,13 +2,18 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
-import { mismatchInQuestion, type Mismatch } from '../../semantics/guest-mismatch.ts'
+import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
+import { codesOfMismatch, mismatchInQuestion, type Mismatch } from '../../semantics/guest-mismatch.ts'
 
 /** A guest is linked to another identity (a personal account, or one that is gone) than the one used, https://learn.microsoft.com/entra/external-id/reset-redemption-status */
 export const guestIdentityMismatch = defineCheck({
   id: 'guest-identity-mismatch',
   needs: ['account'],
   uses: ['signIns', 'crossTenantAccess', 'organization'],
+  appliesTo: (symptoms) =>
+    symptoms.codes.length === 0
+      ? !asksWhetherWrong(symptoms)
+      : symptoms.codes.some((code) => codesOfMismatch.includes(code)),
   judge: (facts, symptoms, now) => {
     const mismatch = mismatchInQuestion(facts, symptoms, now)
     return mismatch ? problem(facts.account, mismatch) : 'ok'

@@ -12,7 +12,13 @@ import { pointsElsewhere } from '../../semantics/signing-in.ts'
 /** What an account that nobody accepted meets: invitation pending, not found, sent on; https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const notRedeemed = [50014, 50020, 90072, 16000, 16003, 500211, 51004, 500141]
 /** What it looks like from outside. */
-const own: readonly Sign[] = ['says-no-such-account', 'visits-elsewhere', 'other-account', 'needs-consent']
+const own: readonly Sign[] = [
+  'says-no-such-account',
+  'unknown-in-organisation',
+  'visits-elsewhere',
+  'other-account',
+  'needs-consent',
+]
 
 /** Somebody from outside was invited and did not accept yet, https://learn.microsoft.com/entra/external-id/redemption-experience */
 export const guestInvitationPending = defineCheck({
@@ -33,7 +39,7 @@ export const guestInvitationPending = defineCheck({
     person:
       'You were invited as a guest of this organisation{invitedAt, select, none {} other { on {invitedAt}}}, but you have not accepted the invitation yet. Until you do, nothing here opens for you. Your password is not the problem.',
     agent:
-      '{name}{address, select, none {} other { ({address})}} was invited as a guest{invitedAt, select, none {} other { on {invitedAt}}}, but has not accepted the invitation yet. Until then nothing of this organisation opens, and only the own organisation is shown.',
+      '{name}{address, select, none {} other { ({address})}} was invited as a guest{invitedAt, select, none {} other { on {invitedAt}}}, but has not accepted the invitation yet. Until then nothing of this organisation opens, and {name} only sees the own organisation.',
     evidence: {
       pending: 'The invitation is not accepted (externalUserState is PendingAcceptance)',
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',

@@ -13,7 +13,11 @@ import { isNobodyHere, isThisOrganisation, visitOf } from '../../semantics/visit
 
 /** The account is not in the organisation that was opened, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist */
 const notFound = [50020, 90072, 16000, 16003, 51004, 500211, 50034]
-const own: readonly Sign[] = ['says-no-such-account', 'visits-elsewhere']
+const own: readonly Sign[] = ['says-no-such-account', 'unknown-in-organisation', 'visits-elsewhere']
+
+/** The account is said not to exist. */
+const saysUnknown = ({ signs }: Symptoms): boolean =>
+  signs.includes('says-no-such-account') || signs.includes('unknown-in-organisation')
 
 /** Somebody has no guest account in the organisation that was opened: one of ours elsewhere, or somebody from outside here. */
 export const guestNotInvited = defineCheck({
@@ -29,11 +33,12 @@ export const guestNotInvited = defineCheck({
     return found ? problem({ ...found, ...facts, direction: 'out' }, symptoms) : 'ok'
   },
   text: {
-    title: '{direction, select, out {No guest account in the other organisation} other {No guest account in this organisation}}',
+    title:
+      '{direction, select, out {No guest account in the other organisation} other {No guest account in this organisation}}',
     person:
-      '{direction, select, out {You tried to open something of {tenant, select, none {another organisation} other {{tenant}}}, but that organisation has no guest account for you. Your own account and password are fine; nothing needs to change here.} other {{address} has no guest account in this organisation, so nothing here opens for this person.}}',
+      '{direction, select, out {You tried to open something of {tenant, select, none {another organisation} other {{tenant}}}, but that organisation has no guest account for you. Your own account and password are fine; nothing needs to change here.} other {There is no guest account for {address} in this organisation, so nothing here opens for this person.}}',
     agent:
-      '{direction, select, out {{name} tried to open something of {tenant, select, none {another organisation} other {{tenant}}}, which has no guest account for {address}. The account here is not the problem, and nothing can be changed here.} other {{address} has no account in this organisation, neither as a member nor as a guest. Nothing here opens until somebody invites this person; the account and password at home are not the problem.}}',
+      '{direction, select, out {{name} tried to open something of {tenant, select, none {another organisation} other {{tenant}}}, which has no guest account for {address}. The account here is not the problem, and nothing can be changed here.} other {There is no account for {address} in this organisation, neither as a member nor as a guest. Nothing here opens until somebody invites this person; the account and password at home are not the problem.}}',
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',
       page: 'The page says that the account does not exist in “{tenant}”',
@@ -41,12 +46,13 @@ export const guestNotInvited = defineCheck({
     },
     steps: {
       askInvitation:
-        'Ask the person there you work with to invite {address, select, none {your account} other {{address}}} as a guest.',
+        'Ask the person you work with there to invite {address, select, none {your account} other {{address}}} as a guest.',
       acceptThere: 'Open the invitation in a private browser window and accept it with that account.',
-      otherAccount: 'Do you have another account for that organisation? Sign in with that one in a private browser window.',
+      otherAccount:
+        'Do you have another account for that organisation? Sign in with that one in a private browser window.',
       letAskInvitation: 'Have {name} ask the contact there for an invitation as a guest, addressed to {address}.',
       nothingHere: 'Nothing needs to be changed here, and a new password does not help.',
-      askHost: 'Ask the person here you work with for an invitation as a guest.',
+      askHost: 'Ask the person you work with here for an invitation as a guest.',
       checkAddress: 'Check the address: perhaps this person was invited with another one.',
       invite:
         'Have the person here who works with them confirm that access is wanted, then invite {address} as a guest (Guest Inviter is enough).',
@@ -63,7 +69,7 @@ const fromOutside = (facts: Known, symptoms: Symptoms): 'ok' | Problem => {
   const { codes, signs, quoted } = symptoms
   const page = accountOnPage(quoted)
   if (page && facts.organization && !isThisOrganisation(page.tenant, facts.organization)) return 'ok'
-  const isOfHere = signs.includes('as-guest') || signs.includes('says-no-such-account')
+  const isOfHere = signs.includes('as-guest') || saysUnknown(symptoms)
   if (codes.length === 0 && !isOfHere) return 'ok'
   const isSure = codes.length > 0 && !codes.includes(50034)
   return problem({ ...facts, direction: 'in', explains: isSure ? 'certainly' : 'probably' }, symptoms)
@@ -76,18 +82,22 @@ interface Elsewhere {
 
 /** One of ours who goes elsewhere: as the event, the page or the words tell. */
 const elsewhere = (facts: Known, symptoms: Symptoms, now: Instant): Elsewhere | undefined => {
-  const { signIns = [] } = facts
-  const question = codeInQuestion({ codes: notFound, signs: own, isLoggedElsewhere: true }, facts.signIns, symptoms, now)
+  const codes = { codes: notFound, signs: own, isLoggedElsewhere: true }
+  const question = codeInQuestion(codes, facts.signIns, symptoms, now)
   const event = question?.event
   if (question?.laterSuccess) return undefined
-  if (visitOf({ ...facts, event }, symptoms) === 'goes-elsewhere') {
-    if (question) return { explains: question.explains, ...(event && { event }) }
-    return symptoms.codes.length === 0 ? { explains: 'certainly' } : undefined
-  }
-  if (event || !symptoms.signs.includes('visits-elsewhere') || accountOnPage(symptoms.quoted)) return undefined
-  const isSaid = question !== undefined || symptoms.signs.includes('says-no-such-account')
-  const isAnother = !question && eventInQuestion(signIns, symptoms, now) !== undefined
-  return isSaid && !isAnother ? { explains: 'probably' } : undefined
+  if (visitOf({ ...facts, event }, symptoms) !== 'goes-elsewhere')
+    return !event && isSaid(facts, symptoms, now) ? { explains: 'probably' } : undefined
+  if (question) return { explains: question.explains, ...(event && { event }) }
+  return symptoms.codes.length === 0 ? { explains: 'certainly' } : undefined
+}
+
+/** The account is said not to exist, in an organisation that is said to be another one, while no other failure is what they mean. */
+const isSaid = ({ signIns = [] }: Known, symptoms: Symptoms, now: Instant): boolean => {
+  const { codes, signs, quoted } = symptoms
+  if (!signs.includes('visits-elsewhere') || accountOnPage(quoted)) return false
+  if (codes.length > 0) return codes.some((code) => notFound.includes(code))
+  return saysUnknown(symptoms) && eventInQuestion(signIns, symptoms, now) === undefined
 }
 
 interface Found extends Known, Elsewhere {

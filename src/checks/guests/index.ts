@@ -9,12 +9,12 @@ import { guestDeviceClaimNotTrusted } from './guest-device-claim-not-trusted.ts'
 
 /** Checks about people from another organisation, and what the two organisations trust of each other; what stops a sign-in first stands first. */
 export const guestsChecks = [
-  guestInvitationPending,
-  guestIdentityMismatch,
-  guestNotInvited,
+  tenantRestrictionsBlock,
   crossTenantOutboundBlocked,
   crossTenantInboundBlocked,
-  tenantRestrictionsBlock,
+  guestNotInvited,
+  guestInvitationPending,
+  guestIdentityMismatch,
   guestMfaPassthrough,
   guestDeviceClaimNotTrusted,
 ] as const

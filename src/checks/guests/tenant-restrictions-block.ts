@@ -37,7 +37,7 @@ export const tenantRestrictionsBlock = defineCheck({
     person:
       '{network, select, ours {The network of your organisation only lets you sign in to organisations on its list, and {tenant, select, none {the one you tried} other {{tenant}}} is not on it.} visited {The network you are on now belongs to another organisation, and it does not let people sign in to ours.} other {The network you are on, probably that of your own organisation, does not let people sign in to this organisation.}} Your account and password are fine.',
     agent:
-      '{network, select, ours {Tenant restrictions on the network or the devices of this organisation keep {name} out of {tenant, select, none {the other organisation} other {{tenant}}}, which is not on the list of allowed organisations.} visited {{name} is on a network of another organisation, whose tenant restrictions do not admit {tenant}. Nothing in this organisation blocks it.} other {Tenant restrictions of the network {name} is on, probably that of the guest’s own organisation, do not admit {tenant, select, none {this organisation} other {{tenant}}}. Nothing in this organisation blocks it.}} The account and Conditional Access are not the cause.',
+      '{network, select, ours {Tenant restrictions on the network or the devices of this organisation keep {name} out of {tenant, select, none {the other organisation} other {{tenant}}}, which is not on the list of allowed organisations.} visited {{name} is on a network of another organisation, whose tenant restrictions do not admit {tenant}. Nothing in this organisation blocks it.} other {Tenant restrictions of the network {name, select, none {this person} other {{name}}} is on, probably that of the guest’s own organisation, do not admit {tenant, select, none {this organisation} other {{tenant}}}. Nothing in this organisation blocks it.}} The account and Conditional Access are not the cause.',
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',
       page: 'The page says that access to {tenant} is denied',
@@ -51,7 +51,8 @@ export const tenantRestrictionsBlock = defineCheck({
       findOut: 'Ask {name} which organisation it is about and who answers for it, and on which network it happens.',
       addToList:
         'If it is wanted: add that organisation to the tenant restrictions, on the proxy or in the cross-tenant access settings.',
-      letSwitch: 'Have {name} use another network, such as the VPN of the own organisation or a phone’s hotspot.',
+      letSwitch:
+        'Have {name, select, none {this person} other {{name}}} use another network, such as the VPN of the own organisation or a phone’s hotspot.',
       theirList: 'Only the IT department of that network can put this organisation on its list.',
     },
   },
@@ -89,7 +90,7 @@ interface Found extends Restriction {
 const problem = ({ explains, event, code, name, tenant, network }: Found): Problem => ({
   explains,
   whoCanFix: fixer[network],
-  values: { network, name: name ?? 'the guest', tenant: tenant ?? 'none' },
+  values: { network, name: name ?? 'none', tenant: tenant ?? 'none' },
   evidence: evidenceLines(
     event && {
       say: 'refused',

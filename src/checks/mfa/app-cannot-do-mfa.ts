@@ -7,7 +7,7 @@ import { demandingPolicies } from '../../semantics/demanding-policies.ts'
 import { lostMethod } from '../../semantics/lost-method.ts'
 import { silentApp, silentCodes, type SilentApp } from '../../semantics/silent-app.ts'
 
-/** An app signs in without a window, so it can never show the second step, https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc */
+/** An app signs in without a window, so it can never show the second step (https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc). */
 export const appCannotDoMfa = defineCheck({
   id: 'app-cannot-do-mfa',
   needs: ['account', 'authenticationMethods'],
@@ -36,7 +36,7 @@ export const appCannotDoMfa = defineCheck({
     },
     steps: {
       askOwner:
-        'Tell {owners, select, none {the owner of the app, or whoever made the script} other {{owners}}} that it has to sign in with a window for MFA, or as an app of its own.',
+        'Tell {owners, select, none {the owner of the app, or whoever made the script,} other {{owners}}} that it has to sign in with a window for MFA, or as an app of its own.',
       meanwhile: 'Until then, use the app in a browser, or do by hand what the script does.',
       change:
         'A person behind it: sign in interactively (or with a broker). Nobody behind it: an identity of its own (managed identity, or an app with a certificate), not the account of {name}.',

@@ -2,12 +2,13 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import { listOrNone } from '../../model/value.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { methodScope } from '../../semantics/method-scope.ts'
 import { strengthCodes, strengthNotMet, type StrengthNotMet } from '../../semantics/strength-not-met.ts'
 
-/** A policy asks for a stronger method than any that is registered, https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths */
+/** A policy asks for a stronger method than any that is registered (https://learn.microsoft.com/entra/identity/authentication/concept-authentication-strengths). */
 export const authStrengthNotMet = defineCheck({
   id: 'auth-strength-not-met',
   needs: ['account', 'authenticationMethods'],
@@ -32,9 +33,9 @@ export const authStrengthNotMet = defineCheck({
     person:
       '{app, select, none {This sign-in} other {{app}}} asks for a stronger sign-in method than you have: {wants, select, resistant {one that cannot be phished, such as a passkey or a security key} other {not every second step is enough}}. What you have now ({has, select, nothing {only a password} app {Microsoft Authenticator} number {a phone number} other {your present method}}) is not enough for it, though it is for other apps. Your password is fine.',
     agent:
-      '{policy} asks for the authentication strength {strength, select, none {that the policy names} other {“{strength}”}}, and no method of {name} reaches it (registered: {has, select, nothing {only a password} app {Microsoft Authenticator} number {a phone number} other {no method of that strength}}).{fido, select, off { Passkeys (FIDO2) are switched off in the authentication methods policy.} left-out { {name} is left out of passkeys (FIDO2) in the authentication methods policy.} other {}}',
+      '{policy} asks for the authentication strength {strength, select, none {that the policy names} other {“{strength}”}}, and no method of {name} reaches it (registered: {has, select, nothing {only a password} app {Microsoft Authenticator} number {a phone number} other {no method of that strength}}).{fido, select, off { Passkeys (FIDO2) are switched off in the authentication methods policy.} excluded { {name} is left out of passkeys (FIDO2) in the authentication methods policy.} other {}}',
     admin:
-      '{policy} asks for the authentication strength {strength, select, none {that the policy names} other {“{strength}”}}, and no method of {name} reaches it.{combinations, select, none {} other { Enough would be one of: {combinations}.}}{fido, select, off { Passkeys (FIDO2) are switched off in the authentication methods policy.} left-out { {name} is left out of passkeys (FIDO2) in the authentication methods policy.} other {}}',
+      '{policy} asks for the authentication strength {strength, select, none {that the policy names} other {“{strength}”}}, and no method of {name} reaches it.{combinations, select, none {} other { Enough would be one of: {combinations}.}}{fido, select, off { Passkeys (FIDO2) are switched off in the authentication methods policy.} excluded { {name} is left out of passkeys (FIDO2) in the authentication methods policy.} other {}}',
     evidence: {
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was not let through (AADSTS{code})',
       policy: 'Asked for by {policy}{strength, select, none {} other {: {strength}}}',
@@ -60,7 +61,6 @@ const problem = (facts: StrengthFacts, short: StrengthNotMet, told: string | und
   const { policy, strength, event, explains } = short
   const fido = fidoFor(facts)
   const combinations = strength?.allowedCombinations ?? []
-  const isOff = fido === 'off' || fido === 'left-out'
   return {
     explains,
     whoCanFix: 'identity-admin',
@@ -83,22 +83,24 @@ const problem = (facts: StrengthFacts, short: StrengthNotMet, told: string | und
       { say: 'policy', from: event ? 'signIns' : 'conditionalAccessPolicies', for: 'agent' },
       combinations.length > 0 && { say: 'combinations', from: 'authenticationStrengths', for: 'admin' },
     ),
-    remedies: [
-      { by: 'identity-admin', step: 'ask', for: 'person' },
-      { by: 'user', step: 'register', for: 'person', link: link('security-info') },
-      ...(isOff
-        ? [{ by: 'identity-admin', step: 'allow', for: 'agent', link: link('authentication-methods-policy') } as const]
-        : []),
-      {
-        by: 'identity-admin',
-        step: 'fit',
-        for: 'agent',
-        link: link('user-authentication-methods', { userId: account.id }),
-      },
-      { by: 'identity-admin', step: 'keep', for: 'agent' },
-    ],
+    remedies: remediesFor(account.id, fido),
   }
 }
+
+const remediesFor = (userId: string, fido: ReturnType<typeof fidoFor>): readonly Remedy[] => [
+  { by: 'identity-admin', step: 'ask', for: 'person' },
+  { by: 'user', step: 'register', for: 'person', link: link('security-info') },
+  ...(fido === 'off' || fido === 'excluded'
+    ? [{ by: 'identity-admin', step: 'allow', for: 'agent', link: link('authentication-methods-policy') } as const]
+    : []),
+  {
+    by: 'identity-admin',
+    step: 'fit',
+    for: 'agent',
+    link: link('user-authentication-methods', { userId }),
+  },
+  { by: 'identity-admin', step: 'keep', for: 'agent' },
+]
 
 const resistant = /^(?:fido2|windowsHelloForBusiness|x509Certificate\w*)$/iu
 const isResistant = (combinations: readonly string[]): boolean =>

@@ -6,6 +6,7 @@ import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { challengeFailed, type ChallengeFailed } from '../../semantics/challenge-failed.ts'
 import { demandingPolicies } from '../../semantics/demanding-policies.ts'
+import { eventTold, placeTold } from '../../semantics/event-told.ts'
 import { failedStepCodes } from '../../semantics/step-result.ts'
 
 /** The second step was asked for and not given (AADSTS500121, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts500121-user-fails-mfa-request). */
@@ -22,9 +23,9 @@ export const mfaChallengeNotCompleted = defineCheck({
     title:
       '{by, select, stranger {Somebody else was asked for the second step of this account} other {The second sign-in step was not completed}}',
     person:
-      '{by, select, stranger {Somebody tried to sign in as you and got as far as the second step, so they probably know your password. As long as nobody approves, they stay out.} other {Your password was accepted, but the second step {result, select, no-answer {was not answered in time} declined {was declined on your phone} wrong-code {failed: the code was not right, or had been used already} unreachable {failed: your phone could not be reached{ending, select, none {} other { on the number ending in {ending}}}} not-sent {failed: the prompt could not be sent to your phone} limit {failed: text messages and calls are limited at the moment} fault {failed through a passing fault} other {was not completed}}.{wantsOff, select, yes { The second step itself stays on: it protects your account when somebody knows your password.} other {}}}}',
+      '{by, select, stranger {Somebody tried to sign in as you and got as far as the second step, so they probably know your password. As long as nobody approves, they stay out.} other {Your password was accepted, but the second step {result, select, unanswered {was not answered in time} declined {was declined on your phone} miscoded {failed: the code was not right, or had been used already} unreachable {failed: your phone could not be reached{ending, select, none {} other { on the number ending in {ending}}}} unsent {failed: the prompt could not be sent to your phone} limit {failed: text messages and calls are limited at the moment} fault {failed through a passing fault} other {was not completed}}.{wantsOff, select, yes { The second step itself stays on: it protects your account when somebody knows your password.} other {}}}}',
     agent:
-      '{by, select, stranger {Second steps that {name} says they did not start were asked for: somebody probably knows the password.} other {The password of {name} was accepted; the second step {result, select, no-answer {was not answered in time} declined {was declined by the user} wrong-code {failed on a wrong or used code} unreachable {failed: the phone could not be reached{ending, select, none {} other { (number ending in {ending})}}} not-sent {failed: the notification could not be sent to the phone} limit {failed: text messages and calls are limited at the moment; the Authenticator app is not} fault {failed through a fault of the service} other {was not completed}}.}}{policies, select, none {} other { Asked for by {policies}.}}',
+      '{by, select, stranger {Second steps that {name} says they did not start were asked for: somebody probably knows the password.} other {The password of {name} was accepted; the second step {result, select, unanswered {was not answered in time} declined {was declined by the user} miscoded {failed on a wrong or used code} unreachable {failed: the phone could not be reached{ending, select, none {} other { (number ending in {ending})}}} unsent {failed: the notification could not be sent to the phone} limit {failed: text messages and calls are limited at the moment; the Authenticator app is not} fault {failed through a fault of the service} other {was not completed}}.}}{policies, select, none {} other { Asked for by {policies}.}}',
     evidence: {
       failed:
         'The sign-in{app, select, none {} other { to {app}}} on {at} ended at the second step (AADSTS{code}){details, select, none {} other {: “{details}”}}',
@@ -34,7 +35,7 @@ export const mfaChallengeNotCompleted = defineCheck({
     },
     steps: {
       tryAgain:
-        '{result, select, limit {Use the Authenticator app this time; texts and calls work again later.} wrong-code {Sign in again and type the code your phone shows now. Is the clock of your phone set automatically?} declined {Sign in again. Approve only when it is you who is signing in, and enter the number that the sign-in page shows.} other {Sign in again with your phone unlocked and connected, open the Authenticator app, and enter the number that the sign-in page shows.}}',
+        '{result, select, limit {Use the Authenticator app this time; texts and calls work again later.} miscoded {Sign in again and type the code your phone shows now. Is the clock of your phone set automatically?} declined {Sign in again. Approve only when it is you who is signing in, and enter the number that the sign-in page shows.} other {Sign in again with your phone unlocked and connected, open the Authenticator app, and enter the number that the sign-in page shows.}}',
       otherMethod:
         'No prompt? Choose “Sign in another way” on the sign-in page; is the phone number {ending, select, none {there} other {ending in {ending}}} still yours?',
       lost: 'Is the phone gone, new or empty? The helpdesk can let you register again; that starts with a call, not with a code in chat.',
@@ -77,12 +78,7 @@ const problem = (
       event && {
         say: 'failed',
         from: 'signIns',
-        values: {
-          at: { instant: event.createdDateTime },
-          app: event.appDisplayName || 'none',
-          code: String(event.errorCode),
-          details: event.additionalDetails || 'none',
-        },
+        values: { ...eventTold(event), details: event.additionalDetails || 'none' },
       },
       attempts > 1 && { say: 'attempts', from: 'signIns', values: { attempts } },
       by === 'stranger' &&
@@ -90,7 +86,7 @@ const problem = (
           say: 'place',
           from: 'signIns',
           for: 'agent',
-          values: { country: event.location.countryOrRegion || '?', address: event.ipAddress || '?' },
+          values: placeTold(event),
         },
       by === 'self' && { say: 'methods', from: 'authenticationMethods', for: 'agent' },
     ),

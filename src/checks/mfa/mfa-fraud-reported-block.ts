@@ -5,12 +5,13 @@ import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Instant } from '../../model/instant.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
+import { eventTold, placeTold } from '../../semantics/event-told.ts'
 import { reportedFraud, type ReportedFraud } from '../../semantics/reported-fraud.ts'
 
 /** Codes such a refusal can have, with those of a failed second step. */
-const codes: readonly number[] = [500121, 53003, 530032, 50135, 50142]
+const codes: readonly number[] = [500121, 53003, 530031, 530032, 50131, 50135, 50142]
 
-/** A prompt was reported as not one’s own, and sign-ins are refused since, https://learn.microsoft.com/entra/identity/authentication/howto-mfa-mfasettings#report-suspicious-activity */
+/** A prompt was reported as not one’s own, and sign-ins are refused since (https://learn.microsoft.com/entra/identity/authentication/howto-mfa-mfasettings#report-suspicious-activity). */
 export const mfaFraudReportedBlock = defineCheck({
   id: 'mfa-fraud-reported-block',
   needs: ['account'],
@@ -83,12 +84,7 @@ const evidenceOf = ({ report, detection, event }: ReportedFraud, isListed: boole
     report && {
       say: 'report',
       from: 'signIns',
-      values: {
-        at: { instant: report.createdDateTime },
-        app: report.appDisplayName || 'none',
-        code: String(report.errorCode),
-        details: report.additionalDetails,
-      },
+      values: { ...eventTold(report), details: report.additionalDetails },
     },
     detection && {
       say: 'detection',
@@ -102,16 +98,12 @@ const evidenceOf = ({ report, detection, event }: ReportedFraud, isListed: boole
         say: 'place',
         from: 'signIns',
         for: 'agent',
-        values: { country: report.location.countryOrRegion, address: report.ipAddress },
+        values: placeTold(report),
       },
     event &&
       event.id !== report?.id && {
         say: 'refused',
         from: 'signIns',
-        values: {
-          at: { instant: event.createdDateTime },
-          app: event.appDisplayName || 'none',
-          code: String(event.errorCode),
-        },
+        values: eventTold(event),
       },
   )

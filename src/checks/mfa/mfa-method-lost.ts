@@ -4,15 +4,16 @@ import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
+import { eventTold } from '../../semantics/event-told.ts'
 import { lostMethod, type LostMethod } from '../../semantics/lost-method.ts'
 import { methodTold, spareTold } from '../../semantics/method-told.ts'
 import { secondSteps } from '../../semantics/second-steps.ts'
 
-/** The registered second step is on a phone that is not there any more, https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userdevicesettings */
+/** The registered second step is on a phone that is not there any more (https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userdevicesettings). */
 export const mfaMethodLost = defineCheck({
   id: 'mfa-method-lost',
   needs: ['account', 'authenticationMethods'],
-  uses: ['signIns'],
+  uses: ['signIns', 'authenticationMethodsPolicy', 'groups'],
   judge: (facts, symptoms, now) => {
     const lost = lostMethod(facts, symptoms, now)
     return lost?.is === 'phone' ? problem(facts, lost, symptoms) : 'ok'
@@ -31,15 +32,18 @@ export const mfaMethodLost = defineCheck({
     },
     steps: {
       askHelpdesk:
-        'Call or visit the helpdesk. They check who you are and let you register again, for example with a Temporary Access Pass. Never share a password or a code in chat.',
+        'Call or visit the helpdesk. They check who you are and let you register again, for example with a Temporary Access Pass.{stolen, select, yes { Say that the phone is lost or stolen, so that they sign it out.} other {}} Never share a password or a code in chat.',
       useSpare:
         'On the sign-in page choose “Sign in another way” and use {spare, select, number {a text message or call to the number ending in {spareEnding}} hello {Windows Hello on {spareDevice, select, none {your computer} other {{spareDevice}}}} key {your security key} other {the other method}}.',
       register:
         'Then open Security info: add Microsoft Authenticator on the new phone, add a second method as a spare, and delete the old one.',
       orHelpdesk: 'Does that not work either? Then the helpdesk can let you register again.',
-      verify: 'First check who it really is, outside this chat: call back on a known number, or face to face.',
+      letUseSpare:
+        'Let {name} choose “Sign in another way” and use {spare, select, number {the number ending in {spareEnding}} hello {Windows Hello} key {the security key} other {the other method}}, then register the new phone at Security info.',
+      verify:
+        '{spare, select, none {First} other {If that fails: first}} check who it really is, outside this chat: call back on a known number, or face to face.',
       reRegister:
-        'Then, under Authentication methods of {name}: issue a Temporary Access Pass, or choose “Require re-register multifactor authentication”; delete the old method. Least role: Authentication Administrator.',
+        'Then, under Authentication methods of {name}: issue a Temporary Access Pass, or choose “Require re-register multifactor authentication”; delete the old method{stolen, select, yes { and revoke the sessions of the phone that is gone} other {}}. Least role: Authentication Administrator.',
       letRegister: 'Let {name} register the new phone at Security info, and a second method as a spare.',
       keepOn: 'Do not switch off MFA for {name}, not even for a while: that leaves the account on a password alone.',
     },
@@ -50,7 +54,7 @@ type MethodFacts = Pick<Facts, 'account' | 'authenticationMethods'>
 
 const problem = (
   { account, authenticationMethods }: MethodFacts,
-  { lost: [lost], spare, event, explains }: LostMethod,
+  { lost: [lost], isGone, spare, event, explains }: LostMethod,
   { signs }: Symptoms,
 ): Problem => {
   const isOnly = spare === undefined && secondSteps(authenticationMethods).length === 1
@@ -63,6 +67,7 @@ const problem = (
       ...spareTold(spare),
       name: account.displayName,
       wantsOff: signs.includes('asks-mfa-off') ? 'yes' : 'no',
+      stolen: isGone ? 'yes' : 'no',
     },
     evidence: evidenceLines(
       {
@@ -74,15 +79,12 @@ const problem = (
       event && {
         say: 'asked',
         from: 'signIns',
-        values: {
-          at: { instant: event.createdDateTime },
-          app: event.appDisplayName || 'none',
-          code: String(event.errorCode),
-        },
+        values: eventTold(event),
       },
     ),
     remedies: [
       ...(spare ? helpYourself : askHelpdesk),
+      ...(spare ? letUseSpare : []),
       ...forAgent(account.id),
       ...(signs.includes('asks-mfa-off') ? keepOn : []),
     ],
@@ -96,6 +98,8 @@ const helpYourself: readonly Remedy[] = [
   { by: 'user', step: 'register', for: 'person', link: link('security-info') },
   { by: 'helpdesk', step: 'orHelpdesk', for: 'person' },
 ]
+
+const letUseSpare: readonly Remedy[] = [{ by: 'user', step: 'letUseSpare', for: 'agent' }]
 
 const forAgent = (userId: string): readonly Remedy[] => [
   { by: 'helpdesk', step: 'verify', for: 'agent' },

@@ -5,8 +5,10 @@ import type { Account } from '../../model/facts/account.ts'
 import type { AuthenticationMethod } from '../../model/facts/authentication.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Remedy } from '../../model/remedy.ts'
+import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { demandingPolicies } from '../../semantics/demanding-policies.ts'
+import { eventTold } from '../../semantics/event-told.ts'
 import { mayHaveToRegister, mustRegister, type MustRegister } from '../../semantics/must-register.ts'
 
 /** A second step is demanded, and nothing but a password is registered. */
@@ -19,12 +21,12 @@ export const mfaNotRegistered = defineCheck({
     // Security defaults ask everybody to register: another cause.
     if (facts.securityDefaults.isEnabled) return 'ok'
     const asked = mustRegister(facts, symptoms, now)
-    return asked ? problem(facts, asked) : 'ok'
+    return asked ? problem(facts, asked, symptoms) : 'ok'
   },
   text: {
     title: 'No second sign-in step is registered yet',
     person:
-      'Signing in needs a second step (multi-factor authentication, MFA). No MFA method is registered for your account{registered, select, password {: there is only a password} other {}}. You can set one up yourself in a few minutes.',
+      'Signing in needs a second step (multi-factor authentication, MFA). No MFA method is registered for your account{registered, select, password {: there is only a password} other {}}. You can set one up yourself in a few minutes.{wantsOff, select, yes { It cannot be switched off for you: it protects your account when somebody knows your password. Would you rather not use your own phone? Ask the helpdesk whether a security key is possible.} other {}}',
     agent:
       '{name} must use MFA, but no MFA method is registered{registered, select, password {: there is only a password} other {}}.{policies, select, none {} other { Asked for by {policies}.}}',
     evidence: {
@@ -47,7 +49,11 @@ export const mfaNotRegistered = defineCheck({
 
 type MfaFacts = Pick<Facts, 'account' | 'authenticationMethods'>
 
-const problem = ({ account, authenticationMethods }: MfaFacts, { refused, explains }: MustRegister): Problem => {
+const problem = (
+  { account, authenticationMethods }: MfaFacts,
+  { refused, explains }: MustRegister,
+  { signs }: Symptoms,
+): Problem => {
   const policies = demandingPolicies(refused, /mfa|multi-?factor/i)
   return {
     explains,
@@ -56,17 +62,14 @@ const problem = ({ account, authenticationMethods }: MfaFacts, { refused, explai
       name: account.displayName,
       policies: listOrNone(policies),
       registered: registered(authenticationMethods),
+      wantsOff: signs.includes('asks-mfa-off') ? 'yes' : 'no',
     },
     evidence: evidenceLines(
       { say: 'registered', from: 'authenticationMethods' },
       refused && {
         say: 'refused',
         from: 'signIns',
-        values: {
-          at: { instant: refused.createdDateTime },
-          app: refused.appDisplayName || 'none',
-          code: String(refused.errorCode),
-        },
+        values: eventTold(refused),
       },
       policies.length > 0 && { say: 'policies', from: 'signIns', for: 'agent' },
     ),

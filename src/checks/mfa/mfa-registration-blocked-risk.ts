@@ -1,8 +1,9 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
-import { evidenceLines, type Problem } from '../../model/finding.ts'
+import { evidenceLines, type EvidenceLine, type Problem } from '../../model/finding.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
+import { eventTold, placeTold } from '../../semantics/event-told.ts'
 import { mayBeRefused, registrationRefused, type RegistrationRefused } from '../../semantics/registration-refused.ts'
 
 /** Registering a second step is refused because of risk (AADSTS53004, https://learn.microsoft.com/entra/identity-platform/reference-error-codes). */
@@ -42,48 +43,17 @@ export const mfaRegistrationBlockedRisk = defineCheck({
 
 type RiskFacts = Pick<Facts, 'account'> & Partial<Pick<Facts, 'riskyUser'>>
 
-const problem = ({ account, riskyUser }: RiskFacts, { event, policies, explains }: RegistrationRefused): Problem => {
+const problem = ({ account, riskyUser }: RiskFacts, refused: RegistrationRefused): Problem => {
   const isListed = riskyUser?.is === 'listed' && riskyUser.riskLevel !== 'none'
-  const isRated = event !== undefined && ['low', 'medium', 'high'].includes(event.riskLevelDuringSignIn)
   return {
-    explains,
+    explains: refused.explains,
     whoCanFix: 'identity-admin',
     values: {
       name: account.displayName,
       risk: isListed ? riskyUser.riskLevel : 'none',
       state: isListed ? riskyUser.riskState : 'none',
     },
-    evidence: evidenceLines(
-      event && {
-        say: 'refused',
-        from: 'signIns',
-        values: {
-          at: { instant: event.createdDateTime },
-          app: event.appDisplayName || 'none',
-          code: String(event.errorCode),
-        },
-      },
-      isListed && { say: 'risk', from: 'riskyUser', for: 'agent' },
-      isRated && {
-        say: 'signInRisk',
-        from: 'signIns',
-        for: 'agent',
-        values: { level: event.riskLevelDuringSignIn },
-      },
-      policies.length > 0 && {
-        say: 'policies',
-        from: 'signIns',
-        for: 'agent',
-        values: { policies: { list: policies.map(({ displayName }) => displayName) } },
-      },
-      event &&
-        event.location.countryOrRegion !== '' && {
-          say: 'place',
-          from: 'signIns',
-          for: 'agent',
-          values: { country: event.location.countryOrRegion, address: event.ipAddress },
-        },
-    ),
+    evidence: evidenceOf(refused, isListed),
     remedies: [
       { by: 'identity-admin', step: 'call', for: 'person' },
       { by: 'user', step: 'familiar', for: 'person' },
@@ -96,4 +66,35 @@ const problem = ({ account, riskyUser }: RiskFacts, { event, policies, explains 
       },
     ],
   }
+}
+
+const evidenceOf = ({ event, policies }: RegistrationRefused, isListed: boolean): readonly EvidenceLine[] => {
+  const isRated = event !== undefined && ['low', 'medium', 'high'].includes(event.riskLevelDuringSignIn)
+  return evidenceLines(
+    event && {
+      say: 'refused',
+      from: 'signIns',
+      values: eventTold(event),
+    },
+    isListed && { say: 'risk', from: 'riskyUser', for: 'agent' },
+    isRated && {
+      say: 'signInRisk',
+      from: 'signIns',
+      for: 'agent',
+      values: { level: event.riskLevelDuringSignIn },
+    },
+    policies.length > 0 && {
+      say: 'policies',
+      from: 'signIns',
+      for: 'agent',
+      values: { policies: { list: policies.map(({ displayName }) => displayName) } },
+    },
+    event &&
+      event.location.countryOrRegion !== '' && {
+        say: 'place',
+        from: 'signIns',
+        for: 'agent',
+        values: placeTold(event),
+      },
+  )
 }

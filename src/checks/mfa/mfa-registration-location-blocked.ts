@@ -3,11 +3,12 @@ import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { NamedLocation } from '../../model/facts/conditional-access.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import { listOrNone } from '../../model/value.ts'
 import type { StoppingPolicy } from '../../semantics/conditional-access/applied-policies.ts'
 import { mayBeRefused, registrationRefused, type RegistrationRefused } from '../../semantics/registration-refused.ts'
 
-/** Security info may only be registered from some places or devices (AADSTS53010), https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration */
+/** Security info may only be registered from some places or devices (AADSTS53010, https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-security-info-registration). */
 export const mfaRegistrationLocationBlocked = defineCheck({
   id: 'mfa-registration-location-blocked',
   needs: ['account'],
@@ -76,19 +77,21 @@ const problem = (
         },
       places.length > 0 && { say: 'places', from: 'namedLocations', for: 'agent' },
     ),
-    remedies: [
-      { by: 'user', step: 'goThere', for: 'person', link: link('security-info') },
-      { by: 'helpdesk', step: 'cannot', for: 'person' },
-      { by: 'user', step: 'letGo', for: 'agent', link: link('security-info') },
-      {
-        by: 'helpdesk',
-        step: 'accessPass',
-        for: 'agent',
-        link: link('user-authentication-methods', { userId: account.id }),
-      },
-    ],
+    remedies: remediesFor(account.id),
   }
 }
+
+const remediesFor = (userId: string): readonly Remedy[] => [
+  { by: 'user', step: 'goThere', for: 'person', link: link('security-info') },
+  { by: 'helpdesk', step: 'cannot', for: 'person' },
+  { by: 'user', step: 'letGo', for: 'agent', link: link('security-info') },
+  {
+    by: 'helpdesk',
+    step: 'accessPass',
+    for: 'agent',
+    link: link('user-authentication-methods', { userId }),
+  },
+]
 
 const devices: readonly string[] = ['compliantDevice', 'domainJoinedDevice']
 

@@ -7,12 +7,13 @@ import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { demandingPolicies } from '../../semantics/demanding-policies.ts'
+import { eventTold } from '../../semantics/event-told.ts'
 import { methodTold } from '../../semantics/method-told.ts'
 import { askedStepCodes } from '../../semantics/prompt-in-question.ts'
 import { secondSteps } from '../../semantics/second-steps.ts'
 import { stepAsked, type StepAsked } from '../../semantics/step-asked.ts'
 
-/** A second step is asked for and can be given (AADSTS50074, 50076, 50078), https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** A second step is asked for and can be given (AADSTS50074, 50076, 50078, https://learn.microsoft.com/entra/identity-platform/reference-error-codes). */
 export const mfaRequired = defineCheck({
   id: 'mfa-required',
   needs: ['account', 'authenticationMethods'],
@@ -80,11 +81,7 @@ const problem = (
       event && {
         say: 'asked',
         from: 'signIns',
-        values: {
-          at: { instant: event.createdDateTime },
-          app: event.appDisplayName || 'none',
-          code: String(event.errorCode),
-        },
+        values: eventTold(event),
       },
       steps.length > 0 && { say: 'registered', from: 'authenticationMethods' },
       policies.length > 0 && { say: 'policies', from: 'signIns', for: 'agent' },

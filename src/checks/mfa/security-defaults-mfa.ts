@@ -3,9 +3,10 @@ import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
+import { eventTold } from '../../semantics/event-told.ts'
 import { mayHaveToRegister, mustRegister, type MustRegister } from '../../semantics/must-register.ts'
 
-/** Security defaults ask everybody to register a second step, https://learn.microsoft.com/entra/fundamentals/security-defaults */
+/** Security defaults ask everybody to register a second step (https://learn.microsoft.com/entra/fundamentals/security-defaults). */
 export const securityDefaultsMfa = defineCheck({
   id: 'security-defaults-mfa',
   needs: ['account', 'authenticationMethods', 'securityDefaults'],
@@ -47,11 +48,7 @@ const problem = (account: Account, { refused, explains }: MustRegister, { signs 
     refused && {
       say: 'asked',
       from: 'signIns',
-      values: {
-        at: { instant: refused.createdDateTime },
-        app: refused.appDisplayName || 'none',
-        code: String(refused.errorCode),
-      },
+      values: eventTold(refused),
     },
   ),
   remedies: [

@@ -2,10 +2,11 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import { eventTold } from '../../semantics/event-told.ts'
 import { mayHaveToRegister } from '../../semantics/must-register.ts'
 import { passCodes, passRefused, type PassRefused } from '../../semantics/pass-in-question.ts'
 
-/** The Temporary Access Pass is over, https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass */
+/** The Temporary Access Pass is over (https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass). */
 export const tapExpiredOrUsed = defineCheck({
   id: 'tap-expired-or-used',
   needs: ['account', 'authenticationMethods'],
@@ -17,14 +18,14 @@ export const tapExpiredOrUsed = defineCheck({
   },
   text: {
     title:
-      '{state, select, not-yet {The Temporary Access Pass is not valid yet} used {The Temporary Access Pass has been used already} other {The Temporary Access Pass has expired}}',
+      '{state, select, early {The Temporary Access Pass is not valid yet} used {The Temporary Access Pass has been used already} other {The Temporary Access Pass has expired}}',
     person:
-      '{state, select, used {The Temporary Access Pass you got works only once, and it has been used already.} not-yet {The Temporary Access Pass you got is not valid yet: it starts on {from}.} gone {There is no Temporary Access Pass for your account any more.} other {The Temporary Access Pass you got has expired{hasEnd, select, yes {: it was valid until {until}} other {}}.}}{state, select, not-yet {} other { The helpdesk can give you a new one.}}',
+      '{state, select, used {The Temporary Access Pass you got works only once, and it has been used already.} early {The Temporary Access Pass you got is not valid yet: it starts on {from}.} gone {There is no Temporary Access Pass for your account any more.} other {The Temporary Access Pass you got has expired{hasEnd, select, yes {: it was valid until {until}} other {}}.}}{state, select, early {} other { The helpdesk can give you a new one.}}',
     agent:
-      '{state, select, used {The Temporary Access Pass of {name} works once and has been used (OneTimeUsed).} not-yet {The Temporary Access Pass of {name} only starts on {from} (NotYetValid).} gone {{name} has no Temporary Access Pass any more.} other {The Temporary Access Pass of {name} has expired{hasEnd, select, yes { on {until}} other {}} (Expired).}}{state, select, not-yet {} other { A new one is needed; it replaces the old.}}',
+      '{state, select, used {The Temporary Access Pass of {name} works once and has been used (OneTimeUsed).} early {The Temporary Access Pass of {name} only starts on {from} (NotYetValid).} gone {{name} has no Temporary Access Pass any more.} other {The Temporary Access Pass of {name} has expired{hasEnd, select, yes { on {until}} other {}} (Expired).}}{state, select, early {} other { A new one is needed; it replaces the old.}}',
     evidence: {
       state:
-        'Temporary Access Pass: {state, select, used {used once} not-yet {not valid yet} other {expired}}{hasEnd, select, yes {, valid from {from} to {until}} other {}}',
+        'Temporary Access Pass: {state, select, used {used once} early {not valid yet} other {expired}}{hasEnd, select, yes {, valid from {from} to {until}} other {}}',
       gone: 'No Temporary Access Pass is registered',
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',
     },
@@ -57,15 +58,11 @@ const problem = (account: Account, { pass, code, event, explains }: PassRefused)
       event && {
         say: 'refused',
         from: 'signIns',
-        values: {
-          at: { instant: event.createdDateTime },
-          app: event.appDisplayName || 'none',
-          code: String(event.errorCode),
-        },
+        values: eventTold(event),
       },
     ),
     remedies: [
-      { by: 'helpdesk', step: state === 'not-yet' ? 'wait' : 'ask', for: 'person' },
+      { by: 'helpdesk', step: state === 'early' ? 'wait' : 'ask', for: 'person' },
       { by: 'user', step: 'atOnce', for: 'person', link: link('security-info') },
       { by: 'helpdesk', step: 'verify', for: 'agent' },
       {

@@ -2,10 +2,11 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import { eventTold } from '../../semantics/event-told.ts'
 import { mayHaveToRegister } from '../../semantics/must-register.ts'
 import { passCodes, passRefused, type PassRefused } from '../../semantics/pass-in-question.ts'
 
-/** The organisation does not let this person use a Temporary Access Pass, https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass */
+/** The organisation does not let this person use a Temporary Access Pass (https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass). */
 export const tapNotAllowedByPolicy = defineCheck({
   id: 'tap-not-allowed-by-policy',
   needs: ['account', 'authenticationMethods'],
@@ -20,7 +21,7 @@ export const tapNotAllowedByPolicy = defineCheck({
     person:
       'Your organisation does not let your account sign in with a Temporary Access Pass, so {hasPass, select, yes {the one you got does not work} other {it does not work}}, however you type it. An administrator has to allow it first, or give you another way to register.',
     agent:
-      '{name} is not in the scope of Temporary Access Passes{scope, select, off {: the method is switched off in the authentication methods policy} left-out {: the authentication methods policy leaves {name} out} other {}}{hasPass, select, yes { (DisabledByPolicy)} other {}}. A new pass would be refused as well.',
+      '{name} is not in the scope of Temporary Access Passes{scope, select, off {: the method is switched off in the authentication methods policy} excluded {: the authentication methods policy leaves {name} out} other {}}{hasPass, select, yes { (DisabledByPolicy)} other {}}. A new pass would be refused as well.',
     evidence: {
       state: 'Temporary Access Pass: DisabledByPolicy',
       scope:
@@ -30,7 +31,7 @@ export const tapNotAllowedByPolicy = defineCheck({
     steps: {
       ask: 'Tell the helpdesk that the pass is not allowed for you; an administrator has to look at it. Do not send the pass along.',
       allow:
-        'Bring {name} into the targets of Temporary Access Pass in the authentication methods policy (a group for people who are being helped is usual). Least role: Authentication Policy Administrator.',
+        'Allow Temporary Access Pass for {name} in the authentication methods policy: {scope, select, off {switch the method on for a group of people who are being helped, and put {name} in it} other {add {name} to a group it is meant for, or take {name} out of the excluded ones}}. Least role: Authentication Policy Administrator.',
       otherWay:
         'Or help {name} without a pass: after a check of who it is, register a phone number or a security key under Authentication methods. Least role: Authentication Administrator.',
     },
@@ -42,16 +43,12 @@ const problem = (account: Account, { pass, scope, event, explains }: PassRefused
   whoCanFix: 'identity-admin',
   values: { name: account.displayName, hasPass: pass ? 'yes' : 'no', scope: scope ?? 'unknown' },
   evidence: evidenceLines(
-    pass?.is === 'not-allowed' && { say: 'state', from: 'authenticationMethods' },
+    pass?.is === 'barred' && { say: 'state', from: 'authenticationMethods' },
     scope && { say: 'scope', from: 'authenticationMethodsPolicy', for: 'agent' },
     event && {
       say: 'refused',
       from: 'signIns',
-      values: {
-        at: { instant: event.createdDateTime },
-        app: event.appDisplayName || 'none',
-        code: String(event.errorCode),
-      },
+      values: eventTold(event),
     },
   ),
   remedies: [

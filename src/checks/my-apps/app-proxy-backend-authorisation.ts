@@ -1,11 +1,13 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
-import { evidenceLines, type Problem } from '../../model/finding.ts'
+import type { ServicePrincipal } from '../../model/facts/apps.ts'
+import { evidenceLines, type EvidenceLine, type Problem } from '../../model/finding.ts'
 import { listOrNone } from '../../model/value.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { mayBeProxy, proxyTrouble, type ProxyTrouble } from '../../semantics/proxy-trouble.ts'
 
-/** The sign-in succeeds, and the app behind application proxy then refuses the person, https://learn.microsoft.com/entra/identity/app-proxy/application-proxy-back-end-kerberos-constrained-delegation-how-to */
+/** The sign-in succeeds, and the app behind application proxy then refuses the person, https://learn.microsoft.com/entra/identity/app-proxy/application-proxy-back-end-kerberos-constrained-delegation-how-to. */
 export const appProxyBackendAuthorisation = defineCheck({
   id: 'app-proxy-backend-authorisation',
   needs: [],
@@ -41,33 +43,36 @@ export const appProxyBackendAuthorisation = defineCheck({
 
 type ProxyFacts = Partial<Pick<Facts, 'account' | 'appOwners'>>
 
-const problem = (
-  { app, status, letIn, explains }: ProxyTrouble,
-  told: string | undefined,
-  { account, appOwners = [] }: ProxyFacts,
-): Problem => {
-  const owners = app ? appOwners.map(({ displayName }) => displayName) : []
-  const isKerberos = app?.preferredSingleSignOnMode === 'onPremisesKerberos'
+const usesKerberos = (app: ServicePrincipal | undefined): boolean =>
+  app?.preferredSingleSignOnMode === 'onPremisesKerberos'
+
+const evidenceOf = ({ app, status, letIn }: ProxyTrouble, facts: ProxyFacts): readonly EvidenceLine[] => {
+  const isKerberos = usesKerberos(app)
+  return evidenceLines(
+    status !== undefined && { say: 'page', from: 'signIns' },
+    app && letIn && { say: 'signedIn', from: 'signIns' },
+    isKerberos && { say: 'kerberos', from: 'app', for: 'agent' },
+    isKerberos && facts.account?.onPremisesSyncEnabled === false && { say: 'cloudOnly', from: 'account', for: 'agent' },
+    app && ownerNames(facts).length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
+  )
+}
+
+const problem = (trouble: ProxyTrouble, told: string | undefined, facts: ProxyFacts): Problem => {
+  const { app, status, letIn, explains } = trouble
   return {
     explains,
     whoCanFix: 'app-owner',
     values: {
       app: (app?.displayName ?? told) || 'none',
-      name: account?.displayName ?? 'none',
+      name: facts.account?.displayName ?? 'none',
       status: status ?? 'unknown',
       letIn: letIn ? 'yes' : 'unknown',
-      kerberos: isKerberos ? 'yes' : 'no',
-      owners: listOrNone(owners),
+      kerberos: usesKerberos(app) ? 'yes' : 'no',
+      owners: listOrNone(app ? ownerNames(facts) : []),
     },
-    evidence: evidenceLines(
-      status !== undefined && { say: 'page', from: 'signIns' },
-      app && letIn && { say: 'signedIn', from: 'signIns' },
-      app && isKerberos && { say: 'kerberos', from: 'app', for: 'agent' },
-      isKerberos && account?.onPremisesSyncEnabled === false && { say: 'cloudOnly', from: 'account', for: 'agent' },
-      owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
-    ),
+    evidence: evidenceOf(trouble, facts),
     remedies: [
-      { by: 'user', step: 'askOwner', for: 'person' },
+      { by: 'user', step: 'askOwner', values: ownersToAsk(app ? facts : {}), for: 'person' },
       {
         by: 'app-owner',
         step: 'checkRights',

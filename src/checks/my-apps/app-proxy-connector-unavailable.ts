@@ -3,13 +3,14 @@ import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import { listOrNone } from '../../model/value.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { mayBeProxy, proxyTrouble, type ProxyTrouble } from '../../semantics/proxy-trouble.ts'
 
-/** Application proxy does not reach the app inside the organisation in time, https://learn.microsoft.com/entra/identity/app-proxy/application-proxy-sign-in-bad-gateway-timeout-error */
+/** Application proxy does not reach the app inside the organisation in time, https://learn.microsoft.com/entra/identity/app-proxy/application-proxy-sign-in-bad-gateway-timeout-error. */
 export const appProxyConnectorUnavailable = defineCheck({
   id: 'app-proxy-connector-unavailable',
   needs: [],
-  uses: ['app', 'appOwners', 'signIns'],
+  uses: ['account', 'app', 'appOwners', 'signIns'],
   appliesTo: mayBeProxy,
   judge: (facts, symptoms, now) => {
     const trouble = proxyTrouble('connector', facts, symptoms, now)
@@ -39,14 +40,14 @@ export const appProxyConnectorUnavailable = defineCheck({
   },
 })
 
-type ProxyFacts = Partial<Pick<Facts, 'appOwners'>>
+type ProxyFacts = Partial<Pick<Facts, 'account' | 'appOwners'>>
 
 const problem = (
   { app, status, letIn, explains }: ProxyTrouble,
   told: string | undefined,
-  { appOwners = [] }: ProxyFacts,
+  facts: ProxyFacts,
 ): Problem => {
-  const owners = app ? appOwners.map(({ displayName }) => displayName) : []
+  const owners = app ? ownerNames(facts) : []
   return {
     explains,
     whoCanFix: 'app-owner',
@@ -63,7 +64,7 @@ const problem = (
       owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
     ),
     remedies: [
-      { by: 'user', step: 'tellOwner', for: 'person' },
+      { by: 'user', step: 'tellOwner', values: ownersToAsk(app ? facts : {}), for: 'person' },
       { by: 'user', step: 'later', for: 'person' },
       {
         by: 'app-owner',

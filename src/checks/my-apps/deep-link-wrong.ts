@@ -6,7 +6,7 @@ import { launchLink } from '../../semantics/app-addresses.ts'
 import { savedLink } from '../../semantics/saved-link.ts'
 import { wrongLink, type WrongLink } from '../../semantics/wrong-link.ts'
 
-/** A saved link (user access URL) to an app that is not here under that id, https://learn.microsoft.com/entra/identity/enterprise-apps/end-user-experiences */
+/** A saved link (user access URL) to an app that is not here under that id, https://learn.microsoft.com/entra/identity/enterprise-apps/end-user-experiences. */
 export const deepLinkWrong = defineCheck({
   id: 'deep-link-wrong',
   needs: ['appNames'],
@@ -28,7 +28,7 @@ export const deepLinkWrong = defineCheck({
       cut: 'The link holds no complete application id',
     },
     steps: {
-      newLink: 'Start {app} with this link, and replace the old bookmark with it.',
+      newLink: 'Start {app} with this link, and replace the old bookmark with it: {address}',
       myApps: 'Open My Apps, start the app from its tile, and replace the old bookmark.',
       where: 'Where does the old link stand? Tell whoever looks after that page, so that nobody else runs into it.',
       replacePage:
@@ -49,7 +49,7 @@ const problem = ({ is, now: here, explains }: WrongLink): Problem => ({
   evidence: evidenceLines({ say: evidenceOf[is], from: is === 'elsewhere' ? 'organization' : 'appNames' }),
   remedies: [
     here
-      ? { by: 'user', step: 'newLink', link: launchLink(here) }
+      ? { by: 'user', step: 'newLink', values: { address: launchLink(here) }, link: launchLink(here) }
       : { by: 'user', step: 'myApps', link: link('my-apps') },
     { by: 'user', step: 'where', for: 'person' },
     { by: 'app-owner', step: 'replacePage', for: 'agent', link: link('enterprise-apps') },

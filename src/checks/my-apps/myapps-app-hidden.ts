@@ -1,20 +1,21 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
-import type { Owner } from '../../model/facts/apps.ts'
+import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import { listOrNone } from '../../model/value.ts'
 import { launchLink, ownAddress } from '../../semantics/app-addresses.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { mayLackTile, tileInQuestion, type Tile } from '../../semantics/tile.ts'
 
-/** The app is there and may be used, but is kept out of My Apps, https://learn.microsoft.com/entra/identity/enterprise-apps/hide-application-from-user-portal */
+/** The app is there and may be used, but is kept out of My Apps, https://learn.microsoft.com/entra/identity/enterprise-apps/hide-application-from-user-portal. */
 export const myappsAppHidden = defineCheck({
   id: 'myapps-app-hidden',
-  needs: ['app', 'userAppAssignments'],
+  needs: ['account', 'app', 'userAppAssignments'],
   uses: ['appOwners'],
   appliesTo: mayLackTile,
   judge: (facts, symptoms) => {
     const tile = tileInQuestion(facts, symptoms)
-    return tile?.isHidden ? problem(tile, facts.appOwners ?? []) : 'ok'
+    return tile?.isHidden ? problem(tile, facts) : 'ok'
   },
   text: {
     title: '{app} is hidden in My Apps',
@@ -29,7 +30,7 @@ export const myappsAppHidden = defineCheck({
     },
     steps: {
       openDirectly: 'Open {address} and keep it as a bookmark.',
-      launch: 'Start {app} with this link and keep it as a bookmark.',
+      launch: 'Start {app} with this link and keep it as a bookmark: {address}',
       askOwner:
         'Would you rather have the tile back? Ask {owners, select, none {the owner of {app}, or the helpdesk} other {{owners}}}.',
       show: 'If it was not hidden on purpose: have {owners, select, none {the owner} other {{owners}}} agree, and set “Visible to users” to Yes under Properties of {app} (role Cloud Application Administrator). After some minutes the person signs out and in again.',
@@ -37,8 +38,11 @@ export const myappsAppHidden = defineCheck({
   },
 })
 
-const problem = ({ app, isAssigned }: Tile, appOwners: readonly Owner[]): Problem => {
-  const owners = appOwners.map(({ displayName }) => displayName)
+const problem = (
+  { app, isAssigned }: Tile,
+  facts: Pick<Facts, 'account'> & Partial<Pick<Facts, 'appOwners'>>,
+): Problem => {
+  const owners = ownerNames(facts)
   const address = ownAddress(app)
   const isAdmitted = isAssigned || !app.appRoleAssignmentRequired
   return {
@@ -59,9 +63,9 @@ const problem = ({ app, isAssigned }: Tile, appOwners: readonly Owner[]): Proble
     ),
     remedies: [
       ...(address === undefined
-        ? [{ by: 'user', step: 'launch', link: launchLink(app) } as const]
+        ? [{ by: 'user', step: 'launch', values: { address: launchLink(app) }, link: launchLink(app) } as const]
         : [{ by: 'user', step: 'openDirectly' } as const]),
-      { by: 'app-owner', step: 'askOwner', for: 'person' },
+      { by: 'user', step: 'askOwner', values: ownersToAsk(facts), for: 'person' },
       {
         by: 'app-owner',
         step: 'show',

@@ -1,17 +1,20 @@
 import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
-import type { Owner } from '../../model/facts/apps.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { ServicePrincipal } from '../../model/facts/apps.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Instant } from '../../model/instant.ts'
-import { listOrNone } from '../../model/value.ts'
+import type { Remedy } from '../../model/remedy.ts'
+import { listOrNone, type Values } from '../../model/value.ts'
 import { ownAddress } from '../../semantics/app-addresses.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { mayLackTile, tileInQuestion, type Tile } from '../../semantics/tile.ts'
 
 /** My Apps needs some time, and a new sign-in, to show what was assigned just now. */
 const settling = 3_600_000
 const microsoft = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 
-/** The app admits everybody, but My Apps only shows what is assigned to somebody, https://learn.microsoft.com/entra/identity/enterprise-apps/access-panel-collections */
+/** The app admits everybody, but My Apps only shows what is assigned to somebody, https://learn.microsoft.com/entra/identity/enterprise-apps/access-panel-collections. */
 export const myappsNotAssigned = defineCheck({
   id: 'myapps-not-assigned',
   needs: ['account', 'app', 'userAppAssignments'],
@@ -21,7 +24,7 @@ export const myappsNotAssigned = defineCheck({
     const tile = tileInQuestion(facts, symptoms)
     if (!tile || tile.app.appOwnerOrganizationId === microsoft) return 'ok'
     const why = whyNoTile(tile, now)
-    return why ? problem(tile, why, { name: facts.account.displayName, appOwners: facts.appOwners ?? [] }) : 'ok'
+    return why ? problem(tile, why, facts) : 'ok'
   },
   text: {
     title:
@@ -60,9 +63,9 @@ const whyNoTile = ({ app, isAssigned, isHidden, assignedAt }: Tile, now: Instant
 const problem = (
   { app, assignedAt }: Tile,
   why: 'fresh' | 'missing',
-  { name, appOwners }: { readonly name: string; readonly appOwners: readonly Owner[] },
+  facts: Pick<Facts, 'account'> & Partial<Pick<Facts, 'appOwners'>>,
 ): Problem => {
-  const owners = appOwners.map(({ displayName }) => displayName)
+  const owners = ownerNames(facts)
   const address = ownAddress(app)
   const isFresh = why === 'fresh'
   return {
@@ -71,7 +74,7 @@ const problem = (
     values: {
       app: app.displayName,
       why,
-      name,
+      name: facts.account.displayName,
       at: assignedAt === undefined ? 'unknown' : { instant: assignedAt },
       address: address ?? 'none',
       owners: listOrNone(owners),
@@ -82,20 +85,22 @@ const problem = (
       !isFresh && { say: 'missing', from: 'userAppAssignments' },
       owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
     ),
-    remedies: isFresh
-      ? [
-          { by: 'user', step: 'signInAgain', link: link('my-apps') },
-          { by: 'user', step: 'wait', for: 'agent' },
-        ]
-      : [
-          { by: 'user', step: address === undefined ? 'askAddress' : 'openDirectly' },
-          { by: 'app-owner', step: 'askOwner', for: 'person' },
-          {
-            by: 'app-owner',
-            step: 'assign',
-            for: 'agent',
-            link: link('enterprise-app-users', { servicePrincipalId: app.id, appId: app.appId }),
-          },
-        ],
+    remedies: isFresh ? whenFresh : forTile(app, ownersToAsk(facts)),
   }
 }
+
+const whenFresh: readonly Remedy[] = [
+  { by: 'user', step: 'signInAgain', link: link('my-apps') },
+  { by: 'user', step: 'wait', for: 'agent' },
+]
+
+const forTile = (app: ServicePrincipal, toAsk: Values): readonly Remedy[] => [
+  { by: 'user', step: ownAddress(app) === undefined ? 'askAddress' : 'openDirectly', values: toAsk },
+  { by: 'user', step: 'askOwner', values: toAsk, for: 'person' },
+  {
+    by: 'app-owner',
+    step: 'assign',
+    for: 'agent',
+    link: link('enterprise-app-users', { servicePrincipalId: app.id, appId: app.appId }),
+  },
+]

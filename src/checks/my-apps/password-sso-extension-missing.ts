@@ -12,7 +12,7 @@ import { isExternal } from '../../semantics/is-external.ts'
 const own: readonly Sign[] = ['not-filled-in']
 const asksToo: readonly Sign[] = ['password-trouble', 'keeps-asking', 'says-wrong-password']
 
-/** My Apps fills in the stored name and password of an app only with its extension in the browser, https://learn.microsoft.com/entra/identity/enterprise-apps/configure-password-single-sign-on-non-gallery-applications */
+/** My Apps fills in the stored name and password of an app only with its extension in the browser, https://learn.microsoft.com/entra/identity/enterprise-apps/configure-password-single-sign-on-non-gallery-applications. */
 export const passwordSsoExtensionMissing = defineCheck({
   id: 'password-sso-extension-missing',
   needs: ['account', 'app'],

@@ -7,23 +7,25 @@ import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { ownAddress } from '../../semantics/app-addresses.ts'
 import { appCalled, appOfFailure } from '../../semantics/app-called.ts'
+import { appSideSigns } from '../../semantics/app-side-signs.ts'
 import { codeInQuestion, type CodeInQuestion } from '../../semantics/code-in-question.ts'
 import { nearAddress, type NearAddress } from '../../semantics/near-address.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { sentByApp } from '../../semantics/sent-by-app.ts'
 import { lessSure } from '../../semantics/surest.ts'
 
 /** Not registered, another one in the second step, none registered at all, not https. */
 const codes = [50011, 500112, 500113, 500117]
 
-/** The app asks for the answer at an address that is not registered for it, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50011-redirect-uri-mismatch */
+/** The app asks for the answer at an address that is not registered for it, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50011-redirect-uri-mismatch. */
 export const replyUrlMismatch = defineCheck({
   id: 'reply-url-mismatch',
   needs: [],
-  uses: ['app', 'application', 'appOwners', 'signIns'],
+  uses: ['account', 'app', 'application', 'appOwners', 'signIns'],
   appliesTo: ({ codes: quoted, app }) =>
     quoted.length === 0 ? app !== undefined : quoted.some((code) => codes.includes(code)),
   judge: (facts, symptoms, now) => {
-    const question = codeInQuestion({ codes }, facts.signIns, symptoms, now)
+    const question = codeInQuestion({ codes, signs: appSideSigns }, facts.signIns, symptoms, now)
     return question ? problem(facts, symptoms, question) : 'ok'
   },
   text: {
@@ -49,7 +51,7 @@ export const replyUrlMismatch = defineCheck({
   },
 })
 
-type ProblemFacts = Partial<Pick<Facts, 'app' | 'application' | 'appOwners' | 'signIns'>>
+type ProblemFacts = Partial<Pick<Facts, 'account' | 'app' | 'application' | 'appOwners'>>
 
 const registeredOf = (app: ServicePrincipal, application: Facts['application'] | undefined): readonly string[] => {
   const own = application?.is === 'in-tenant' && application.appId === app.appId ? application.redirectUris : undefined
@@ -74,7 +76,7 @@ const problem = (facts: ProblemFacts, symptoms: Symptoms, { event, explains, cod
   const sent = sentByApp('replyAddress', [event?.failureReason, symptoms.quoted])
   const registered = app ? registeredOf(app, facts.application) : []
   const near = sent === undefined ? undefined : nearAddress(sent, registered)
-  const owners = app ? (facts.appOwners ?? []).map(({ displayName }) => displayName) : []
+  const owners = app ? ownerNames(facts) : []
   return {
     explains: certaintyOf(explains, near),
     whoCanFix: 'app-owner',
@@ -99,7 +101,7 @@ const problem = (facts: ProblemFacts, symptoms: Symptoms, { event, explains, cod
     ),
     remedies: [
       { by: 'user', step: 'usualStart', for: 'person' },
-      { by: 'user', step: 'tellOwner', for: 'person' },
+      { by: 'user', step: 'tellOwner', values: ownersToAsk(app ? facts : {}), for: 'person' },
       { by: 'app-owner', step: 'register', for: 'agent', link: settingsOf(app, facts.application) },
     ],
   }

@@ -3,20 +3,25 @@ import { defineCheck } from '../../model/check.ts'
 import type { Facts } from '../../model/facts.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
 import type { Remedy } from '../../model/remedy.ts'
-import type { Symptoms } from '../../model/symptoms.ts'
+import type { Sign, Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { appCalled, appOfFailure } from '../../semantics/app-called.ts'
+import { appSideSigns } from '../../semantics/app-side-signs.ts'
 import { codeInQuestion, type CodeInQuestion } from '../../semantics/code-in-question.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { sentByApp } from '../../semantics/sent-by-app.ts'
 
-/** The app only accepts one way of signing in, and the person signed in another way, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts75011-auth-method-mismatch */
+/** How somebody signs in is what it is about. */
+const own: readonly Sign[] = [...appSideSigns, 'asks-for-passkey', 'asks-for-approval', 'says-wrong-password']
+
+/** The app only accepts one way of signing in, and the person signed in another way, https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts75011-auth-method-mismatch. */
 export const samlAuthnContextMismatch = defineCheck({
   id: 'saml-authn-context-mismatch',
   needs: [],
-  uses: ['app', 'appOwners', 'signIns'],
+  uses: ['account', 'app', 'appOwners', 'signIns'],
   appliesTo: ({ codes, app }) => (codes.length === 0 ? app !== undefined : codes.includes(75011)),
   judge: (facts, symptoms, now) => {
-    const question = codeInQuestion({ codes: [75011] }, facts.signIns, symptoms, now)
+    const question = codeInQuestion({ codes: [75011], signs: own }, facts.signIns, symptoms, now)
     return question ? problem(facts, symptoms, question) : 'ok'
   },
   text: {
@@ -42,14 +47,14 @@ export const samlAuthnContextMismatch = defineCheck({
   },
 })
 
-type ProblemFacts = Partial<Pick<Facts, 'app' | 'appOwners' | 'signIns'>>
+type ProblemFacts = Partial<Pick<Facts, 'account' | 'app' | 'appOwners'>>
 
 const problem = (facts: ProblemFacts, symptoms: Symptoms, { event, explains }: CodeInQuestion): Problem => {
   const app = appOfFailure(facts.app, event)
   const texts = [event?.failureReason, symptoms.quoted]
   const used = sentByApp('methodUsed', texts)
   const demanded = sentByApp('methodDemanded', texts)
-  const owners = app ? (facts.appOwners ?? []).map(({ displayName }) => displayName) : []
+  const owners = app ? ownerNames(facts) : []
   return {
     explains,
     whoCanFix: 'app-owner',
@@ -67,7 +72,7 @@ const problem = (facts: ProblemFacts, symptoms: Symptoms, { event, explains }: C
     ),
     remedies: [
       ...helped(used, demanded),
-      { by: 'user', step: 'tellOwner', for: 'person' },
+      { by: 'user', step: 'tellOwner', values: ownersToAsk(app ? facts : {}), for: 'person' },
       {
         by: 'app-owner',
         step: 'dropContext',

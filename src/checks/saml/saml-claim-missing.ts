@@ -7,16 +7,18 @@ import type { Instant } from '../../model/instant.ts'
 import type { Sign, Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
 import { afterSignIn } from '../../semantics/after-sign-in.ts'
+import { appSideSigns } from '../../semantics/app-side-signs.ts'
 import { appCalled, appOfFailure } from '../../semantics/app-called.ts'
 import { claimSource, type ClaimSource } from '../../semantics/claim-source.ts'
 import { codeInQuestion } from '../../semantics/code-in-question.ts'
+import { ownerNames } from '../../semantics/owners-told.ts'
 import { sentByApp } from '../../semantics/sent-by-app.ts'
 import { signingCertificate } from '../../semantics/signing-certificate.ts'
 import { lessSure } from '../../semantics/surest.ts'
 
 const own: readonly Sign[] = ['says-claim-missing']
 
-/** What the app must be told about the person is made of an attribute that is empty, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** What the app must be told about the person is made of an attribute that is empty, https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
 export const samlClaimMissing = defineCheck({
   id: 'saml-claim-missing',
   needs: ['account'],
@@ -29,13 +31,13 @@ export const samlClaimMissing = defineCheck({
   text: {
     title: 'The account lacks what {app, select, none {the app} other {{app}}} must be told',
     person:
-      '{app, select, none {The app} other {{app}}} must be told {attribute, select, mail {your e-mail address} other {the attribute {attribute} of your account}}, and {value, select, empty {that is empty in your account} filled {that was empty when you tried; it is filled in now} other {it could not be read from your account}}. So Microsoft Entra ID cannot finish the sign-in to this app. Your password is fine.',
+      '{app, select, none {The app} other {{app}}} must be told {attribute, select, mail {your e-mail address} other {the attribute {attribute} of your account}}, and {value, select, empty {that is empty in your account} filled {that was empty when you tried; it is filled in now} other {it could not be read from your account}}. So the sign-in to this app cannot be finished. Your password is fine.',
     agent:
       '{app, select, none {The app} other {{app}}} needs a claim (usually the NameID) that is made of {attribute}, which is {value, select, empty {empty for {name}} filled {filled in for {name} by now} other {not available for {name}}}.{synced, select, yes { The account is synchronised: the value comes from the local directory.} other {}}',
     evidence: {
       event: 'The sign-in on {at} was refused with AADSTS501241',
-      empty: '{attribute} of the account: empty',
-      signedIn: 'Microsoft Entra ID let the person in; the app did not accept what it was told',
+      empty: 'Attribute {attribute} of the account: empty',
+      signedIn: 'Microsoft Entra ID let the sign-in through; the app did not accept what it was told',
       owners: 'Owners of {app}: {owners}',
     },
     steps: {
@@ -59,7 +61,7 @@ interface Lack {
 type ClaimFacts = Pick<Facts, 'account'> & Partial<Pick<Facts, 'app' | 'appOwners' | 'signIns'>>
 
 const lackByCode = ({ account, signIns }: ClaimFacts, symptoms: Symptoms, now: Instant): Lack | undefined => {
-  const question = codeInQuestion({ codes: [501241], signs: own }, signIns, symptoms, now)
+  const question = codeInQuestion({ codes: [501241], signs: [...own, ...appSideSigns] }, signIns, symptoms, now)
   if (!question) return undefined
   const { event, explains } = question
   const source = claimSource(account, sentByApp('missingInput', [event?.failureReason, symptoms.quoted]))
@@ -75,15 +77,16 @@ const lackInWords = ({ account, app, signIns }: ClaimFacts, symptoms: Symptoms, 
   if (!trouble || source.value !== 'empty') return undefined
   if (trouble.says === 'own')
     return { source, explains: trouble.letIn ? 'certainly' : 'probably', letIn: trouble.letIn }
+  if (trouble.says !== 'refused') return undefined
   // An ended certificate, or an answer that is no good as a whole, explains a refusal better.
   const isOther = signingCertificate(app, now).is === 'expired' || symptoms.signs.includes('says-bad-response')
-  return { source, explains: trouble.says === 'refused' && !isOther ? 'probably' : 'possibly', letIn: trouble.letIn }
+  return { source, explains: isOther ? 'possibly' : 'probably', letIn: trouble.letIn }
 }
 
 const problem = (facts: ClaimFacts, symptoms: Symptoms, { source, explains, event, letIn }: Lack): Problem => {
   const { account } = facts
   const app = appOfFailure(facts.app, event)
-  const owners = app ? (facts.appOwners ?? []).map(({ displayName }) => displayName) : []
+  const owners = app ? ownerNames(facts) : []
   return {
     explains,
     whoCanFix: 'helpdesk',

@@ -5,10 +5,12 @@ import type { ServicePrincipal } from '../../model/facts/apps.ts'
 import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
 import type { Instant } from '../../model/instant.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import type { Sign, Symptoms } from '../../model/symptoms.ts'
-import { listOrNone } from '../../model/value.ts'
+import { listOrNone, type Values } from '../../model/value.ts'
 import { afterSignIn } from '../../semantics/after-sign-in.ts'
 import { codeInQuestion } from '../../semantics/code-in-question.ts'
+import { ownerNames, ownersToAsk } from '../../semantics/owners-told.ts'
 import { signingCertificate, type SigningCertificate } from '../../semantics/signing-certificate.ts'
 
 /** No signing key, or none of the app's own: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -16,11 +18,11 @@ const codes = [50003, 50146]
 const own: readonly Sign[] = ['says-bad-response']
 const month = 30 * 24 * 3_600_000
 
-/** The certificate that signs what Entra ID tells the app has ended, or is not there, https://learn.microsoft.com/entra/identity/enterprise-apps/tutorial-manage-certificates-for-federated-single-sign-on */
+/** The certificate that signs what Entra ID tells the app has ended, or is not there, https://learn.microsoft.com/entra/identity/enterprise-apps/tutorial-manage-certificates-for-federated-single-sign-on. */
 export const samlSigningCertExpired = defineCheck({
   id: 'saml-signing-cert-expired',
   needs: ['app'],
-  uses: ['appOwners', 'signIns'],
+  uses: ['account', 'appOwners', 'signIns'],
   appliesTo: ({ codes: quoted, app }) =>
     app !== undefined && (quoted.length === 0 || quoted.some((code) => codes.includes(code))),
   judge: (facts, symptoms, now) => {
@@ -78,17 +80,17 @@ const inWords = (
   return trouble.says === 'own' || (trouble.says === 'refused' && isFresh) ? 'certainly' : 'probably'
 }
 
-type CertificateFacts = Partial<Pick<Facts, 'appOwners' | 'signIns'>>
+type CertificateFacts = Partial<Pick<Facts, 'account' | 'appOwners' | 'signIns'>>
 
 const problem = (
-  { appOwners = [], signIns = [] }: CertificateFacts,
+  facts: CertificateFacts,
   app: ServicePrincipal,
   certificate: SigningCertificate,
   { explains, event }: { readonly explains: Certainty; readonly event?: SignIn },
 ): Problem => {
-  const owners = appOwners.map(({ displayName }) => displayName)
+  const owners = ownerNames(facts)
   const since = certificate.is === 'expired' ? certificate.since : undefined
-  const success = since === undefined ? undefined : successAfter(since, app, signIns)
+  const success = since === undefined ? undefined : successAfter(since, app, facts.signIns ?? [])
   return {
     explains,
     whoCanFix: 'app-owner',
@@ -108,19 +110,21 @@ const problem = (
       success && { say: 'signedIn', from: 'signIns', values: { at: { instant: success.createdDateTime } } },
       owners.length > 0 && { say: 'owners', from: 'appOwners', for: 'agent' },
     ),
-    remedies: [
-      { by: 'user', step: 'tellOwner', for: 'person' },
-      { by: 'user', step: 'tryAgain', for: 'person' },
-      {
-        by: 'app-owner',
-        step: 'renew',
-        for: 'agent',
-        link: link('enterprise-app-saml', { servicePrincipalId: app.id, appId: app.appId }),
-      },
-      { by: 'app-owner', step: 'remind', for: 'agent' },
-    ],
+    remedies: remediesOf(app, ownersToAsk(facts)),
   }
 }
+
+const remediesOf = (app: ServicePrincipal, toAsk: Values): readonly Remedy[] => [
+  { by: 'user', step: 'tellOwner', values: toAsk, for: 'person' },
+  { by: 'user', step: 'tryAgain', for: 'person' },
+  {
+    by: 'app-owner',
+    step: 'renew',
+    for: 'agent',
+    link: link('enterprise-app-saml', { servicePrincipalId: app.id, appId: app.appId }),
+  },
+  { by: 'app-owner', step: 'remind', for: 'agent' },
+]
 
 const successAfter = (since: Instant, app: ServicePrincipal, signIns: readonly SignIn[]): SignIn | undefined =>
   signIns.find(

@@ -10,19 +10,20 @@ export const serviceOutage = defineCheck({
   uses: ['account', 'signIns', 'tenantFailures'],
   judge: ({ account, ...facts }, symptoms, now) => {
     const outage = outageInQuestion({ ...facts, userId: account?.id }, symptoms, now)
-    return outage ? problem(outage) : 'ok'
+    return outage ? problem(outage, account !== undefined) : 'ok'
   },
   text: {
     title: 'Microsoft reports a problem with {service}',
     person:
       'Microsoft has a problem with {service} ({issue}) since {since} and is working on it. {kind, select, second {That is why the second step of signing in does not come through.} signing {That is why signing in may fail.} other {That is why it may not work for you.}} Your account and your password are not the problem.',
     agent:
-      'Microsoft has an open incident {issue} for {service} since {since}: “{title}”. It fits what is reported{people, plural, =0 {} one { and one other person has the same failure} other { and # other people have the same failure}}. Nothing is wrong with the account or the password.',
+      'Microsoft has an open incident {issue} for {service} since {since}: “{title}”. It fits what is reported{people, plural, =0 {} one {; {person, select, one {one other person} other {one person}} has this failure} other {; # {person, select, one {other people} other {people}} have this failure}}. Nothing is wrong with the account or the password.',
     evidence: {
       issue: 'Microsoft service health: {issue} ({service}), “{title}”, open since {since}',
       refused:
         'The sign-in{app, select, none {} other { to {app}}} on {at} failed with AADSTS{code}, after that moment',
-      others: '{people, plural, one {One other person} other {# other people}} met AADSTS{code} since {from}',
+      others:
+        '{person, select, one {{people, plural, one {One other person} other {# other people}}} other {{people, plural, one {One person} other {# people}}}} met AADSTS{code} since {from}',
     },
     steps: {
       wait: 'Wait until Microsoft has solved it, then try again. Do not change or reset your password for this.',
@@ -32,6 +33,7 @@ export const serviceOutage = defineCheck({
       tellPeople:
         'Tell people that it is a known problem at Microsoft, and that resetting passwords or methods does not help.',
       follow: 'Follow {issue} under service health; what Microsoft writes there holds, also when it is solved.',
+      solve: 'Solve {issue}: nothing has to be changed in this organisation.',
       report:
         'Does your trouble differ from what Microsoft describes? Report it to Microsoft with the Request Id and the time.',
     },
@@ -40,7 +42,7 @@ export const serviceOutage = defineCheck({
 
 const kinds = { 'signing-in': 'signing', 'second-step': 'second', service: 'service' } as const
 
-const problem = ({ issue, kind, explains, event, shared }: Outage): Problem => ({
+const problem = ({ issue, kind, explains, event, shared }: Outage, isOfPerson: boolean): Problem => ({
   explains,
   whoCanFix: 'microsoft',
   values: {
@@ -50,6 +52,7 @@ const problem = ({ issue, kind, explains, event, shared }: Outage): Problem => (
     since: { instant: issue.startDateTime },
     kind: kinds[kind],
     people: shared?.people ?? 0,
+    person: isOfPerson ? 'one' : 'many',
   },
   evidence: evidenceLines(
     { say: 'issue', from: 'serviceIssues' },
@@ -70,10 +73,11 @@ const problem = ({ issue, kind, explains, event, shared }: Outage): Problem => (
     },
   ),
   remedies: [
-    { by: 'microsoft', step: 'wait', for: 'person' },
+    { by: 'user', step: 'wait', for: 'person' },
     { by: 'user', step: kind === 'second-step' ? 'otherMethod' : 'otherWay', for: 'person' },
     { by: 'helpdesk', step: 'tellPeople', for: 'agent' },
-    { by: 'microsoft', step: 'follow', for: 'agent', link: link('service-health') },
+    { by: 'helpdesk', step: 'follow', for: 'agent', link: link('service-health') },
     { by: 'helpdesk', step: 'report', for: 'agent' },
+    { by: 'microsoft', step: 'solve', for: 'agent' },
   ],
 })

@@ -31,7 +31,6 @@ export const sessionExpiredInactivity = defineCheck({
     evidence: {
       refused:
         'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}: the token has expired',
-      lastSuccess: 'The last successful sign-in was on {at}{app, select, none {} other {, to {app}}}',
     },
     steps: {
       signIn: 'Sign in once more in the app that asks. It then keeps your sign-in again.',
@@ -48,8 +47,7 @@ const byWords = (facts: SessionFacts, symptoms: Symptoms, now: Instant): EndedSe
   return facts.signIns?.some(isSuccess) ? undefined : { code: 700082, explains: 'probably' }
 }
 
-const problem = ({ account, signIns = [] }: SessionFacts, { code, event, explains }: EndedSession): Problem => {
-  const last = signIns.find(isSuccess)
+const problem = ({ account }: SessionFacts, { code, event, explains }: EndedSession): Problem => {
   return {
     explains,
     whoCanFix: 'user',
@@ -63,11 +61,6 @@ const problem = ({ account, signIns = [] }: SessionFacts, { code, event, explain
           at: { instant: event.createdDateTime },
           code: String(code),
         },
-      },
-      last && {
-        say: 'lastSuccess',
-        from: 'signIns',
-        values: { app: last.appDisplayName || 'none', at: { instant: last.createdDateTime } },
       },
     ),
     remedies: [

@@ -11,7 +11,7 @@ import { frequencyPolicies, type FrequencyPolicy } from '../../semantics/sign-in
 
 /** AADSTS70043 to 70046: the session is older than a policy allows, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const tooOld: readonly number[] = [70043, 70044, 70045, 70046]
-const recently = 3 * 86_400_000
+const recently = 7 * 86_400_000
 
 type SessionFacts = Pick<Facts, 'account'> & Partial<Pick<Facts, 'signIns' | 'conditionalAccessPolicies'>>
 
@@ -29,7 +29,7 @@ export const sessionSignInFrequency = defineCheck({
   text: {
     title: 'Signing in again every so often is meant this way',
     person:
-      'Your organisation asks everybody it holds for to sign in again every so often, to keep the account safe. That is expected and not an error: sign in once more, and you can go on. Your account and password are fine.',
+      'Your organisation asks you to sign in again every so often, to keep accounts safe. That is expected and not an error: sign in once more, and you can go on. Your account and password are fine.',
     agent:
       'Nothing is broken: {policies, select, none {a Conditional Access policy} other {{policies}}} asks {name} to sign in again every so often (sign-in frequency{every, select, none {} time {: every time} hours {: {count, plural, one {every hour} other {every # hours}}} days {: {count, plural, one {every day} other {every # days}}} other {}}){code, select, none {} other {, AADSTS{code}}}. That is expected behaviour.',
     evidence: {
@@ -43,6 +43,7 @@ export const sessionSignInFrequency = defineCheck({
       signIn: 'Sign in once more when you are asked; that is all.',
       tooOften:
         'Are you asked more often than colleagues, or again within minutes? Tell the helpdesk: then something else may play a part.',
+      meant: 'Nothing has to be repaired: it works as designed.',
       explain: 'Tell {name} that this is meant this way, and that no reset and no other device is needed.',
       review:
         'Is it too often for the work? An identity administrator can review the sign-in frequency of {policies, select, none {the policy} other {{policies}}}; do not switch the policy off for one person.',
@@ -100,12 +101,12 @@ const problem = (
     from !== undefined && { say: 'asked', from: 'signIns', values: { times, from: { instant: from } } },
     policies.length > 0 && { say: 'policies', from: 'signIns', for: 'agent' },
   ),
-  remedies: [{ by: 'nobody', step: 'signIn', for: 'person' }, ...steps(policies)],
+  remedies: [{ by: 'user', step: 'signIn', for: 'person' }, ...steps(policies), { by: 'nobody', step: 'meant' }],
 })
 
 const steps = ([policy]: readonly FrequencyPolicy[]): readonly Remedy[] => [
-  { by: 'helpdesk', step: 'tooOften', for: 'person' },
-  { by: 'nobody', step: 'explain', for: 'agent' },
+  { by: 'user', step: 'tooOften', for: 'person' },
+  { by: 'helpdesk', step: 'explain', for: 'agent' },
   {
     by: 'identity-admin',
     step: 'review',

@@ -68,7 +68,7 @@ const problem = (account: Account, { is, event, attempts, explains }: UnkeptSess
   ),
   remedies: [
     ...forPerson[is].map((step) => ({ by: 'user', step, for: 'person' }) as const),
-    { by: 'helpdesk', step: 'tellHelpdesk', for: 'person' },
+    { by: 'user', step: 'tellHelpdesk', for: 'person' },
     { by: 'user', step: 'compare', for: 'agent' },
     { by: 'helpdesk', step: 'managed', for: 'agent' },
   ] satisfies readonly Remedy[],

@@ -42,8 +42,24 @@ export const ticket = {
     told: '{words}, told by {name}',
     nobody: 'Somebody else, told by {name}',
   },
-  /** What a check is about when it found nothing: stands in for a name inside its title. */
-  anyOf: { app: 'the app', name: 'the person', other: '…' },
+  /** What was looked at, by family of causes; the number of causes stands behind it. */
+  families: {
+    service: 'Microsoft’s services',
+    federation: 'own sign-in server and synchronisation',
+    account: 'account',
+    'wrong-account': 'another account or address',
+    password: 'password',
+    session: 'session and browser',
+    guests: 'guests and other organisations',
+    mfa: 'second step',
+    'conditional-access': 'Conditional Access and devices',
+    apps: 'apps and assignment',
+    consent: 'permissions of apps',
+    saml: 'single sign-on',
+    groups: 'groups by rule',
+    licences: 'licences',
+    'my-apps': 'My Apps',
+  },
   noCause: {
     'no-problem-found': 'Nothing wrong found',
     'needs-more-info': 'Cause not certain yet',

@@ -1,9 +1,20 @@
 import { consentDeclined } from '../../../src/checks/consent/consent-declined.ts'
-import { account, judge } from '../judge.ts'
+import { app, hours, judge, minutesAgo, signIn } from '../judge.ts'
+
+const open = app({ appRoleAssignmentRequired: false })
 
 test.each([
-  ['a healthy account', { account: account() }, 'ok'],
-  ['the account this check is about', { account: account({ accountEnabled: false }) }, 'certainly'],
-])('%s', (_, facts, outcome) => {
-  expect(judge(consentDeclined, facts)).toBe(outcome)
+  ['declined', { app: open, signIns: [signIn({ errorCode: 65004 })] }, { app: hours }, 'certainly'],
+  ['ended at the question', { app: open, signIns: [signIn({ errorCode: 650041 })] }, { app: hours }, 'certainly'],
+  [
+    'declined, then accepted',
+    { app: open, signIns: [signIn({ errorCode: 65004, createdDateTime: minutesAgo(30) }), signIn()] },
+    { app: hours },
+    'ok',
+  ],
+  ['the words say so', { app: open, signIns: [] }, { app: hours, signs: ['declined-consent'] }, 'probably'],
+  ['the code is quoted', { app: open, signIns: undefined }, { app: hours, codes: [65004] }, 'certainly'],
+  ['another event', { app: open, signIns: [signIn({ errorCode: 53003 })] }, { app: hours }, 'ok'],
+] as const)('%s', (_, facts, said, outcome) => {
+  expect(judge(consentDeclined, facts, said)).toBe(outcome)
 })

@@ -1,6 +1,6 @@
 import { federationCertMismatch } from '../../../src/checks/federation/federation-cert-mismatch.ts'
 import { daysAgo, domain, federation, guestAccount, hours, judge, minutesAgo, signIn } from '../judge.ts'
-import { signingCertificate, tenantFailure } from '../judge.ts'
+import { signingCertificate, tenantFailure, verdictOf } from '../judge.ts'
 
 const refused = signIn({ errorCode: 5000811, createdDateTime: minutesAgo(5) })
 const federated = { domains: [domain({ authenticationType: 'Federated' })], federation: [federation()] }
@@ -20,6 +20,7 @@ const three = ['alex', 'robin', 'sam']
 
 test.each([
   ['refused for it', { ...federated, signIns: [refused] }, {}, 'probably'],
+  ['refused for it, as many others are', { ...federated, ...others(three), signIns: [refused] }, {}, 'certainly'],
   ['refused for it, and cannot sign in', { ...federated, signIns: [refused] }, cannot, 'certainly'],
   [
     'quotes the code, not in the log, others have it',
@@ -95,4 +96,14 @@ test.each([
   ],
 ] as const)('%s', (_, facts, said, outcome) => {
   expect(judge(federationCertMismatch, facts, said)).toBe(outcome)
+})
+
+test('of many, the domain whose certificate is in trouble is named', () => {
+  const domains = ['contoso.com', 'ads.contoso.com'].map((id) => domain({ id, authenticationType: 'Federated' }))
+  const failed = { result: 'Failed', lastRunDateTime: daysAgo(1) }
+  const servers = [federation({ domain: 'ads.contoso.com' }), federation({ certificateUpdate: failed })]
+  const facts = { ...none, ...others(three), domains, federation: servers }
+  expect(verdictOf(federationCertMismatch, facts, many)).toMatchObject({
+    values: { domains: { list: ['contoso.com'] } },
+  })
 })

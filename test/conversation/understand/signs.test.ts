@@ -111,7 +111,7 @@ test.each([
   ['Power BI', []],
   ['', []],
   ['i can login but teams says: You’re not licensed for Teams', ['says-no-licence', 'signed-in-but-app-refuses']],
-  ['goedkeuring van de beheerder nodig', ['needs-consent']],
+  ['goedkeuring van de beheerder nodig', ['needs-consent', 'says-admin-approval']],
   ['hij blijft om goedkeuring vragen', ['asks-for-approval']],
   ['my device is compliant', []],
   ['the paper prints fine', []],

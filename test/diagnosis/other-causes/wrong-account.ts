@@ -1,6 +1,4 @@
 import type { OtherCause } from './other-cause.ts'
 
 /** Causes of `wrong-account` without a check of their own; a row goes when its check is there. */
-export const wrongAccountCauses: readonly OtherCause[] = [
-  ['a quoted code that is nowhere in the log', {}, { codes: [50020] }],
-]
+export const wrongAccountCauses: readonly OtherCause[] = []

@@ -2,9 +2,9 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een app die uit staat zonder dat duidelijk is wie dat deed. */
 export const appDisabled: CheckTexts['app-disabled'] = {
-  title: '{app, select, none {De app} other {{app}}} is uitgeschakeld',
+  title: '{app, select, none {De app} other {{app}}} {state, select, on {was} other {is}} uitgeschakeld',
   person:
-    '{is, select, service {Een dienst die de app nodig heeft, {app, select, none {die de pagina niet noemt} other {{app}}}, is uitgeschakeld, en daar stopt de aanmelding.} other {{app, select, none {De app} other {{app}}} is uitgeschakeld voor aanmelding.}} Het ligt niet aan je account of je wachtwoord.{state, select, on { Inmiddels lijkt de app weer aan te staan.} other {}}',
+    '{is, select, service {Een dienst die de app nodig heeft, {app, select, none {die de pagina niet noemt} other {{app}}}, is uitgeschakeld, en daar stopt de aanmelding.} other {{app, select, none {De app} other {{app}}} {state, select, on {was} other {is}} uitgeschakeld voor aanmelding.}} Het ligt niet aan je account of je wachtwoord.{state, select, on { Inmiddels lijkt de app weer aan te staan.} other {}}',
   agent:
     '{is, select, service {De gevraagde dienst ({app, select, none {niet genoemd} other {{app}}}) is uitgeschakeld in deze tenant: door een beheerder, of omdat het abonnement is afgelopen.} other {{app, select, none {De app} other {{app}}} is geweigerd omdat die is uitgeschakeld (AADSTS{code}). {state, select, on {In deze tenant staat de app nu aan: iemand heeft die weer aangezet, of de maker heeft de app bij zichzelf uitgeschakeld.} other {Hoe de app in deze tenant staat is niet te lezen, dus het is niet duidelijk of een beheerder, de maker of Microsoft het deed.}}}}',
   evidence: {

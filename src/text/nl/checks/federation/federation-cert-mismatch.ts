@@ -10,7 +10,7 @@ export const federationCertMismatch: CheckTexts['federation-cert-mismatch'] = {
   evidence: {
     refused: 'De aanmelding{app, select, none {} other { bij {app}}} op {at} werd geweigerd met AADSTS{code}',
     others:
-      '{people, plural, one {Eén ander kreeg} other {# anderen kregen}} AADSTS{code} sinds {from}, het laatst op {at}',
+      '{person, select, one {{people, plural, one {Eén ander kreeg} other {# anderen kregen}}} other {{people, plural, one {Eén persoon kreeg} other {# mensen kregen}}}} AADSTS{code} sinds {from}, het laatst op {at}',
     server: 'Gefedereerd: {domains}{host, select, none {} other {, aanmeldserver {host}}}',
     ended: 'Het certificaat dat Entra ID kent, liep af op {at}',
     known: 'Entra ID kent het certificaat met vingerafdruk {thumbprint}, geldig tot {at}',

@@ -8,7 +8,7 @@ export const federationDown: CheckTexts['federation-down'] = {
   agent:
     'Mensen van {domains} melden zich aan via de eigen aanmeldserver{host, select, none {} other { ({host})}}, en die lijkt niet te antwoorden: bij Entra ID komt er niets van aan. De server, de proxy, DNS of het certificaat van de pagina kan de reden zijn.',
   evidence: {
-    server: '{domains} is gefedereerd{host, select, none {} other {: de aanmeldpagina staat op {host}}}',
+    server: 'Gefedereerd: {domains}{host, select, none {} other {, met de aanmeldpagina op {host}}}',
     nothing: 'In het logboek van Entra ID staat geen mislukte aanmelding sinds {since}',
     lastSuccess: 'De laatste geslaagde aanmelding was op {at}',
   },

@@ -11,7 +11,7 @@ export const ptaTimeSkew: CheckTexts['pta-time-skew'] = {
   evidence: {
     refused: 'De aanmelding{app, select, none {} other { bij {app}}} op {at} mislukte met AADSTS{code}',
     others:
-      '{people, plural, one {Eén ander kreeg} other {# anderen kregen}} AADSTS{code} sinds {from}, het laatst op {at}',
+      '{person, select, one {{people, plural, one {Eén ander kreeg} other {# anderen kregen}}} other {{people, plural, one {Eén persoon kreeg} other {# mensen kregen}}}} AADSTS{code} sinds {from}, het laatst op {at}',
   },
   steps: {
     retry: 'Probeer het over een paar minuten opnieuw. Verander je wachtwoord niet: het is niet fout.',

@@ -4,7 +4,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 export const mfaNotRegistered: CheckTexts['mfa-not-registered'] = {
   title: 'Er is nog geen tweede aanmeldstap geregistreerd',
   person:
-    'Aanmelden vraagt een tweede stap (meervoudige verificatie, MFA). Voor je account is nog geen MFA-methode geregistreerd{registered, select, password {: er is alleen een wachtwoord} other {}}. Je kunt er zelf in een paar minuten een instellen.',
+    'Aanmelden vraagt een tweede stap (meervoudige verificatie, MFA). Voor je account is nog geen MFA-methode geregistreerd{registered, select, password {: er is alleen een wachtwoord} other {}}. Je kunt er zelf in een paar minuten een instellen.{wantsOff, select, yes { Uitzetten kan niet: de tweede stap beschermt je account als iemand je wachtwoord kent. Gebruik je liever niet je eigen telefoon? Vraag de helpdesk of een beveiligingssleutel kan.} other {}}',
   agent:
     '{name} moet MFA gebruiken, maar er is nog geen MFA-methode geregistreerd{registered, select, password {: er is alleen een wachtwoord} other {}}.{policies, select, none {} other { Gevraagd door {policies}.}}',
   evidence: {

@@ -13,7 +13,7 @@ export const deepLinkWrong: CheckTexts['deep-link-wrong'] = {
     cut: 'De link bevat geen volledige toepassings-id',
   },
   steps: {
-    newLink: 'Start {app} met deze link en vervang de oude favoriet erdoor.',
+    newLink: 'Start {app} met deze link en vervang de oude favoriet erdoor: {address}',
     myApps: 'Open Mijn apps, start de app met de tegel en vervang de oude favoriet.',
     where: 'Waar staat de oude link? Vertel het wie die pagina bijhoudt, zodat niemand anders erop vastloopt.',
     replacePage:

@@ -14,7 +14,7 @@ export const myappsAppHidden: CheckTexts['myapps-app-hidden'] = {
   },
   steps: {
     openDirectly: 'Open {address} en bewaar dat als favoriet.',
-    launch: 'Start {app} met deze link en bewaar die als favoriet.',
+    launch: 'Start {app} met deze link en bewaar die als favoriet: {address}',
     askOwner:
       'Wil je de tegel liever terug? Vraag het {owners, select, none {de eigenaar van {app}, of de helpdesk} other {aan {owners}}}.',
     show: 'Is de app niet met opzet verborgen? Laat {owners, select, none {de eigenaar} other {{owners}}} ermee instemmen en zet “Visible to users” op Yes bij Properties van {app} (rol Cloud Application Administrator). Na enkele minuten meldt de persoon zich af en opnieuw aan.',

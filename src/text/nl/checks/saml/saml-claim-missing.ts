@@ -4,13 +4,13 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 export const samlClaimMissing: CheckTexts['saml-claim-missing'] = {
   title: 'In het account ontbreekt wat {app, select, none {de app} other {{app}}} moet weten',
   person:
-    '{app, select, none {De app} other {{app}}} moet {attribute, select, mail {je e-mailadres} other {het kenmerk {attribute} van je account}} krijgen, en {value, select, empty {dat is leeg in je account} filled {dat was leeg toen je het probeerde; nu is het ingevuld} other {dat was niet uit je account te lezen}}. Daarom kan Microsoft Entra ID de aanmelding bij deze app niet afmaken. Met je wachtwoord is niets mis.',
+    '{app, select, none {De app} other {{app}}} moet {attribute, select, mail {je e-mailadres} other {het kenmerk {attribute} van je account}} krijgen, en {value, select, empty {dat is leeg in je account} filled {dat was leeg toen je het probeerde; nu is het ingevuld} other {dat was niet uit je account te lezen}}. Daarom kan de aanmelding bij deze app niet worden afgemaakt. Met je wachtwoord is niets mis.',
   agent:
     '{app, select, none {De app} other {{app}}} heeft een claim nodig (meestal de NameID) die uit {attribute} komt, en dat is {value, select, empty {leeg bij {name}} filled {inmiddels ingevuld bij {name}} other {niet beschikbaar bij {name}}}.{synced, select, yes { Het account wordt gesynchroniseerd: de waarde komt uit de lokale directory.} other {}}',
   evidence: {
     event: 'De aanmelding op {at} is geweigerd met AADSTS501241',
-    empty: '{attribute} van het account: leeg',
-    signedIn: 'Microsoft Entra ID liet de persoon binnen; de app nam niet aan wat ze kreeg',
+    empty: 'Kenmerk {attribute} van het account: leeg',
+    signedIn: 'Microsoft Entra ID liet de aanmelding door; de app nam niet aan wat ze kreeg',
     owners: 'Eigenaren van {app}: {owners}',
   },
   steps: {

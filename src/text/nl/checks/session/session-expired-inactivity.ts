@@ -10,7 +10,6 @@ export const sessionExpiredInactivity: CheckTexts['session-expired-inactivity'] 
   evidence: {
     refused:
       'De aanmelding{app, select, none {} other { bij {app}}} op {at} werd geweigerd met AADSTS{code}: het token was verlopen',
-    lastSuccess: 'De laatste geslaagde aanmelding was op {at}{app, select, none {} other {, bij {app}}}',
   },
   steps: {
     signIn: 'Meld je één keer opnieuw aan in de app die erom vraagt. Daarna bewaart die je aanmelding weer.',
