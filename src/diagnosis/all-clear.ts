@@ -58,4 +58,11 @@ const riskFacts: ReadonlySet<string> = new Set(['riskyUser', 'riskDetections'])
 /** Words that speak of somebody else: what is asked may not be about the one examined. */
 const ofOthers = /\b(?:colleagues?|collega\w*|him|her|his|them|their|hem|haar|hun|hen)\b/iu
 const asksWhetherWrong: ReadonlySet<string> = new Set(['stay-signed-in-question', 'asks-if-anything-is-wrong'])
-const refutedBySuccess: ReadonlySet<string> = new Set([...asksWhetherWrong, 'cannot-sign-in'])
+const refutedBySuccess: ReadonlySet<string> = new Set([
+  ...asksWhetherWrong,
+  'cannot-sign-in',
+  // From where and with what somebody signs in: told beside the trouble, and no trouble itself.
+  'from-elsewhere',
+  'own-device',
+  'old-mail-client',
+])

@@ -44,7 +44,7 @@ const unknownAccount = (
   if (organization && !isThisOrganisation(tenant, organization)) return undefined
   // Microsoft hides the address on some pages.
   const told = address?.includes('@') ? address : undefined
-  const isPersonal = from?.is === 'personal' || isConsumerAddress(told ?? '')
+  const isPersonal = isPersonalAccount(told, from)
   const isSameAddress = told !== undefined && isOwnWork(told, account)
   const isOwnIdentity = isSameAddress && (!isPersonal || isExternal(account))
   if (isOwnIdentity || (told === undefined && !isPersonal)) return undefined
@@ -55,6 +55,9 @@ const unknownAccount = (
     explains: 'certainly',
   }
 }
+
+const isPersonalAccount = (address = '', from: AccountOnPage['from']): boolean =>
+  from?.is === 'personal' || isConsumerAddress(address)
 
 /** A private address that was typed, which Microsoft does not know as an account at all. */
 const noSuchAddress = ({ account }: PickedFacts, { quoted, codes }: Symptoms): PickedAccount | undefined => {

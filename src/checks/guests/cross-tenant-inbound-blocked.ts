@@ -5,7 +5,7 @@ import type { Remedy } from '../../model/remedy.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { blockedVisit, codeOfBlock, type BlockedVisit, type VisitFacts } from '../../semantics/blocked-visit.ts'
 
-/** The organisation that is visited does not let people of the other one in, https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview */
+/** The organisation that is visited does not let people of the other one in (https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview). */
 export const crossTenantInboundBlocked = defineCheck({
   id: 'cross-tenant-inbound-blocked',
   needs: [],

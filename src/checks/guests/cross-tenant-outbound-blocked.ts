@@ -5,7 +5,7 @@ import type { Remedy } from '../../model/remedy.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { blockedVisit, codeOfBlock, type BlockedVisit, type VisitFacts } from '../../semantics/blocked-visit.ts'
 
-/** The organisation somebody is at home in does not let them sign in elsewhere, https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview */
+/** The organisation somebody is at home in does not let them sign in elsewhere (https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview). */
 export const crossTenantOutboundBlocked = defineCheck({
   id: 'cross-tenant-outbound-blocked',
   needs: [],

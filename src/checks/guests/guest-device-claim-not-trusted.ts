@@ -25,7 +25,7 @@ const refusals = [notAccepted, 53000, 53001]
 const hybrid = 53001
 const own = ['device-not-allowed', 'visits-elsewhere', 'own-device'] as const
 
-/** A managed device is asked of a guest, and what the home organisation says of devices does not count here, https://learn.microsoft.com/entra/external-id/authentication-conditional-access#device-compliance-and-microsoft-entra-hybrid-joined-device-policies */
+/** A managed device is asked of a guest, and what the home organisation says of devices does not count here (https://learn.microsoft.com/entra/external-id/authentication-conditional-access#device-compliance-and-microsoft-entra-hybrid-joined-device-policies). */
 export const guestDeviceClaimNotTrusted = defineCheck({
   id: 'guest-device-claim-not-trusted',
   needs: ['account'],

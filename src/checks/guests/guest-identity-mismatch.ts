@@ -5,7 +5,7 @@ import { evidenceLines, type Problem } from '../../model/finding.ts'
 import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { codesOfMismatch, mismatchInQuestion, type Mismatch } from '../../semantics/guest-mismatch.ts'
 
-/** A guest is linked to another identity (a personal account, or one that is gone) than the one used, https://learn.microsoft.com/entra/external-id/reset-redemption-status */
+/** A guest is linked to another identity (a personal account, or one that is gone) than the one used (https://learn.microsoft.com/entra/external-id/reset-redemption-status). */
 export const guestIdentityMismatch = defineCheck({
   id: 'guest-identity-mismatch',
   needs: ['account'],

@@ -20,7 +20,7 @@ const own: readonly Sign[] = [
   'needs-consent',
 ]
 
-/** Somebody from outside was invited and did not accept yet, https://learn.microsoft.com/entra/external-id/redemption-experience */
+/** Somebody from outside was invited and did not accept yet (https://learn.microsoft.com/entra/external-id/redemption-experience). */
 export const guestInvitationPending = defineCheck({
   id: 'guest-invitation-pending',
   needs: ['account'],

@@ -27,7 +27,7 @@ const ways: ReadonlyMap<number, Way> = new Map([
 /** `custom`: a control only members can meet; `untrusted`: the MFA of home does not count; `register`: nor that, so another method is asked for here. */
 type Way = 'custom' | 'untrusted' | 'register'
 
-/** Somebody from outside must do MFA here, and what they can do at home does not count, https://learn.microsoft.com/entra/external-id/authentication-conditional-access */
+/** Somebody from outside must do MFA here, and what they can do at home does not count (https://learn.microsoft.com/entra/external-id/authentication-conditional-access). */
 export const guestMfaPassthrough = defineCheck({
   id: 'guest-mfa-passthrough',
   needs: ['account'],

@@ -15,7 +15,7 @@ import { isNobodyHere, isThisOrganisation } from '../../semantics/visit.ts'
 const restricted = [500021, 500022, 50002, 500024]
 const own: readonly Sign[] = ['network-restricts', 'visits-elsewhere']
 
-/** A company network keeps people out of organisations that are not on its list (tenant restrictions), https://learn.microsoft.com/entra/identity/enterprise-apps/tenant-restrictions */
+/** A company network keeps people out of organisations that are not on its list (tenant restrictions) (https://learn.microsoft.com/entra/identity/enterprise-apps/tenant-restrictions). */
 export const tenantRestrictionsBlock = defineCheck({
   id: 'tenant-restrictions-block',
   needs: [],

@@ -14,6 +14,7 @@ export const mfaMethodLost = defineCheck({
   id: 'mfa-method-lost',
   needs: ['account', 'authenticationMethods'],
   uses: ['signIns', 'authenticationMethodsPolicy', 'groups'],
+  appliesTo: ({ signs }) => signs.includes('lost-method') || signs.includes('new-phone'),
   judge: (facts, symptoms, now) => {
     const lost = lostMethod(facts, symptoms, now)
     return lost?.is === 'phone' ? problem(facts, lost, symptoms) : 'ok'

@@ -2,6 +2,7 @@ import { link } from '../../knowledge/links.ts'
 import { defineCheck } from '../../model/check.ts'
 import type { Account } from '../../model/facts/account.ts'
 import { evidenceLines, type Problem } from '../../model/finding.ts'
+import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { eventTold } from '../../semantics/event-told.ts'
 import { mayHaveToRegister } from '../../semantics/must-register.ts'
 import { passCodes, passRefused, type PassRefused } from '../../semantics/pass-in-question.ts'
@@ -11,7 +12,9 @@ export const tapNotAllowedByPolicy = defineCheck({
   id: 'tap-not-allowed-by-policy',
   needs: ['account', 'authenticationMethods'],
   uses: ['signIns', 'authenticationMethodsPolicy', 'groups'],
-  appliesTo: (symptoms) => mayHaveToRegister(symptoms) || symptoms.codes.some((code) => passCodes.includes(code)),
+  appliesTo: (symptoms) =>
+    (mayHaveToRegister(symptoms) && !asksWhetherWrong(symptoms)) ||
+    symptoms.codes.some((code) => passCodes.includes(code)),
   judge: (facts, symptoms, now) => {
     const refused = passRefused(facts, symptoms, now)
     return refused?.because === 'policy' ? problem(facts.account, refused) : 'ok'
