@@ -43,16 +43,18 @@ const mayHideTrouble = (finding: Finding, evidence: Evidence): boolean =>
   (finding.outcome === 'unknown' && !finding.missing.every((missing) => isMoot(missing, evidence)))
 
 /**
- * Whether a fact that is missing is no gap: an app that is not in this tenant has nobody assigned and no owners, and a tenant without Entra ID P2
- * has no Identity Protection that could judge anybody risky.
+ * Whether a fact that is missing is no gap: an app that is not in this tenant has nobody assigned and no owners, a tenant without Entra ID P2
+ * has no Identity Protection that could judge anybody risky, and where a policy of the whole tenant is not there Microsoft's defaults hold.
  */
 export const isMoot = ({ fact, because }: Missing, { app }: Evidence): boolean =>
   (because === 'not-found' &&
     app?.known === true &&
     app.value.is === 'not-in-tenant' &&
     appFacts.some((about) => about === fact)) ||
-  (because === 'no-licence' && riskFacts.has(fact))
+  (because === 'no-licence' && riskFacts.has(fact)) ||
+  (because === 'not-found' && policiesWithDefaults.has(fact))
 
+const policiesWithDefaults: ReadonlySet<string> = new Set(['crossTenantAccess', 'authenticationMethodsPolicy'])
 const riskFacts: ReadonlySet<string> = new Set(['riskyUser', 'riskDetections'])
 
 /** Words that speak of somebody else: what is asked may not be about the one examined. */

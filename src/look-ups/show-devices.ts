@@ -13,7 +13,12 @@ export const showDevices = (evidence: Evidence): View => {
   const { devices, managedDevices } = known(evidence)
   const sections = (devices ?? [])
     .toSorted((one, other) => seen(other) - seen(one))
-    .map((device) => aboutDevice(device, managedDevices?.find((one) => isSame(one, device))))
+    .map((device) =>
+      aboutDevice(
+        device,
+        managedDevices?.find((one) => isSame(one, device)),
+      ),
+    )
   const unknownToEntra = (managedDevices ?? []).filter((one) => !(devices ?? []).some((device) => isSame(one, device)))
   const empty: Section = { title: word('noDevices'), lines: [] }
   return {
@@ -25,7 +30,8 @@ export const showDevices = (evidence: Evidence): View => {
   }
 }
 
-const seen = ({ approximateLastSignInDateTime }: Device): number => Date.parse(approximateLastSignInDateTime ?? '1970-01-01')
+const seen = ({ approximateLastSignInDateTime }: Device): number =>
+  Date.parse(approximateLastSignInDateTime ?? '1970-01-01')
 
 const isSame = ({ azureADDeviceId }: ManagedDevice, { deviceId }: Device): boolean =>
   azureADDeviceId?.toLowerCase() === deviceId.toLowerCase()

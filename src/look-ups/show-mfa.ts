@@ -1,13 +1,29 @@
 import { link } from '../knowledge/links.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FactName, Facts } from '../model/facts.ts'
-import type { AuthenticationMethod, AuthenticationMethodKind, RegistrationDetails } from '../model/facts/authentication.ts'
+import type {
+  AuthenticationMethod,
+  AuthenticationMethodKind,
+  RegistrationDetails,
+} from '../model/facts/authentication.ts'
 import type { Instant } from '../model/instant.ts'
 import { accessPassOf } from '../semantics/access-pass.ts'
 import { methodScope } from '../semantics/method-scope.ts'
 import { secondSteps } from '../semantics/second-steps.ts'
 import { known, unseenOf } from './known.ts'
-import { line, lines, moment, notKnown, value, word, yesNo, type Line, type Said, type Section, type View } from './view.ts'
+import {
+  line,
+  lines,
+  moment,
+  notKnown,
+  value,
+  word,
+  yesNo,
+  type Line,
+  type Said,
+  type Section,
+  type View,
+} from './view.ts'
 
 /** What is told of somebody's second step. */
 export const showMfaNeeds = [

@@ -6,7 +6,19 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
 import { reportOnlyPolicies } from '../semantics/conditional-access/applied-policies.ts'
 import { known, unseenOf } from './known.ts'
-import { line, lines, listed, names, notKnown, value, word, type Line, type Said, type Section, type View } from './view.ts'
+import {
+  line,
+  lines,
+  listed,
+  names,
+  notKnown,
+  value,
+  word,
+  type Line,
+  type Said,
+  type Section,
+  type View,
+} from './view.ts'
 
 /** What is told of somebody's sign-ins. */
 export const showSignInsNeeds = ['signIns'] as const satisfies readonly FactName[]

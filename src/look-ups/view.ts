@@ -3,7 +3,8 @@ import type { Missing } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { WhoCanFix } from '../model/remedy.ts'
 import type { Value, Values } from '../model/value.ts'
-import type { Label, Word } from './words.ts'
+import type { Label } from './labels.ts'
+import type { Word } from './words.ts'
 
 /** What a look-up shows. */
 export interface View {

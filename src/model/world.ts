@@ -1,3 +1,4 @@
+import type { WriteAudit } from './audit.ts'
 import type { Evidence, Reading } from './evidence.ts'
 import type { FactName } from './facts.ts'
 import type { AppName } from './facts/apps.ts'
@@ -28,6 +29,8 @@ export interface World {
   /** The tenant's apps by name, from the cache. */
   readonly appNames: () => Promise<readonly AppName[]>
   readonly tickets: Tickets
+  /** Before anything that was looked up is shown. */
+  readonly writeAudit: WriteAudit
   /** Learns the wanted facts, each known or with its gap; never throws for an answer of Graph. */
   readonly gather: (subject: Subject, wanted: readonly FactName[]) => Promise<Evidence>
 }

@@ -2,7 +2,7 @@ import { isFailure } from '../knowledge/codes.ts'
 import type { SignIn, TenantFailure, TenantFailures } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
-import type { AppMention, Symptoms } from '../model/symptoms.ts'
+import type { AppMention, Sign, Symptoms } from '../model/symptoms.ts'
 import { codeInQuestion, type CodesOfCause } from './code-in-question.ts'
 import { isTold } from './is-told.ts'
 import { eventInQuestion } from './sign-in-chain.ts'
@@ -46,6 +46,24 @@ interface SharedCause extends CodesOfCause {
 
 /** From so many on, others tell what is wrong with one who is not in the log. */
 const several = 3
+
+/** Signs of somebody who is let in and misses something, or is asked for consent. */
+const afterSigningIn: readonly Sign[] = [
+  'says-no-licence',
+  'lacks-service',
+  'says-no-mailbox',
+  'about-membership',
+  'app-not-listed',
+  'says-not-assigned',
+  'needs-consent',
+]
+
+/** Whether these symptoms can mean a failure that stops everybody with one of these codes. */
+export const mayBeShared = (codes: readonly number[], symptoms: Symptoms): boolean => {
+  const quoted = symptoms.codes.filter(isFailure)
+  if (quoted.length > 0) return quoted.some((code) => codes.includes(code))
+  return symptoms.signs.length === 0 || symptoms.signs.some((sign) => !afterSigningIn.includes(sign))
+}
 
 /** Who of the others met one of these codes lately, for an app when it is named; undefined when nobody did. */
 export const sharedFailure = (

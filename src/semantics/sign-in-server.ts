@@ -10,6 +10,8 @@ import { sharedInQuestion, type SharedInQuestion } from './shared-failure.ts'
 /** AADSTS5000811: no registered key fits the signature; AADSTS50008: the token cannot be checked, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const unknownKey = 5000811
 const notCheckable = 50008
+/** The codes of a token that is refused. */
+export const refusedTokenCodes: readonly number[] = [unknownKey, notCheckable]
 /** What Office shows when the settings of both sides differ, https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/errors-connecting-federated-user */
 const mismatch: readonly string[] = ['80041317', '80043431']
 
@@ -28,7 +30,7 @@ export const refusedToken = (facts: ServerFacts, symptoms: Symptoms, now: Instan
   if (account && isExternal(account)) return undefined
   const federated = serverMeant(facts, now)
   const cause = {
-    codes: [unknownKey, notCheckable],
+    codes: refusedTokenCodes,
     signs: ['cannot-sign-in', 'page-unreachable', 'keeps-asking'],
     isAffected: federated !== undefined,
   } as const

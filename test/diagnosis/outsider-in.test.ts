@@ -12,9 +12,12 @@ test.each([
   ['a name', { is: 'name', name: 'Mo', sure: true }, false],
   ['oneself', { is: 'self' }, false],
 ] as const)('%s', (_, who, isOutsider) => {
-  const found = outsiderIn(symptoms({ who, codes: [50020] }), organization())
-  expect(found !== undefined).toBe(isOutsider)
-  if (found) expect(found).toMatchObject({ who: { isNobodyHere: true }, codes: [50020] })
+  expect(outsiderIn(symptoms({ who }), organization()) !== undefined).toBe(isOutsider)
+})
+
+test('what was told stays, with that nobody was found', () => {
+  const said = symptoms({ who: at('mo@fabrikam.com'), codes: [50020] })
+  expect(outsiderIn(said, organization())).toEqual({ ...said, who: { ...said.who, isNobodyHere: true } })
 })
 
 test('nobody is an outsider while it is not known which domains are ours', () => {

@@ -2,13 +2,15 @@ import { defineCheck } from '../../model/check.ts'
 import { evidenceLines, type EvidenceLine, type Problem } from '../../model/finding.ts'
 import { listOrNone } from '../../model/value.ts'
 import { hostOf } from '../../semantics/federated-domain.ts'
-import { failedRenewal, refusedToken, type RefusedToken } from '../../semantics/sign-in-server.ts'
+import { mayBeShared } from '../../semantics/shared-failure.ts'
+import { failedRenewal, refusedToken, refusedTokenCodes, type RefusedToken } from '../../semantics/sign-in-server.ts'
 
 /** The own sign-in server (AD FS) signs with a certificate that Entra ID does not know (https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-fed-o365-certs). */
 export const federationCertMismatch = defineCheck({
   id: 'federation-cert-mismatch',
   needs: ['domains'],
   uses: ['account', 'signIns', 'federation', 'tenantFailures'],
+  appliesTo: (symptoms) => mayBeShared(refusedTokenCodes, symptoms),
   judge: (facts, symptoms, now) => {
     const refused = refusedToken(facts, symptoms, now)
     return refused ? problem(refused, facts.account !== undefined) : 'ok'

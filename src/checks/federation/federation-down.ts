@@ -8,6 +8,7 @@ import { listOrNone } from '../../model/value.ts'
 import { federatedDomain, hostOf, type Federated } from '../../semantics/federated-domain.ts'
 import { isExternal } from '../../semantics/is-external.ts'
 import { eventInQuestion, isSuccess } from '../../semantics/sign-in-chain.ts'
+import { mayBeShared } from '../../semantics/shared-failure.ts'
 import { namesServer } from '../../semantics/sign-in-server.ts'
 
 type ServerFacts = Pick<Facts, 'domains'> &
@@ -22,6 +23,7 @@ export const federationDown = defineCheck({
   id: 'federation-down',
   needs: ['domains'],
   uses: ['account', 'signIns', 'federation', 'tenantFailures'],
+  appliesTo: (symptoms) => mayBeShared([], symptoms),
   judge: (facts, symptoms, now) => {
     const { account, domains, federation } = facts
     if (account && isExternal(account)) return 'ok'

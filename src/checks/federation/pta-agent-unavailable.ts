@@ -1,6 +1,7 @@
 import { defineCheck } from '../../model/check.ts'
 import type { Remedy } from '../../model/remedy.ts'
 import { passThroughFacts, uncheckedPassword, uncheckedProblem } from '../../semantics/pass-through.ts'
+import { mayBeShared } from '../../semantics/shared-failure.ts'
 
 /** AADSTS80001, 80002, 80005, 80007, 80010, 80014, https://learn.microsoft.com/entra/identity/hybrid/connect/tshoot-connect-pass-through-authentication */
 const codes: readonly number[] = [80001, 80002, 80005, 80007, 80010, 80014]
@@ -10,6 +11,7 @@ export const ptaAgentUnavailable = defineCheck({
   id: 'pta-agent-unavailable',
   needs: [],
   uses: passThroughFacts,
+  appliesTo: (symptoms) => mayBeShared(codes, symptoms),
   judge: (facts, symptoms, now) => {
     const unchecked = uncheckedPassword(codes, facts, symptoms, now)
     return unchecked ? uncheckedProblem(unchecked, remedies, facts.account !== undefined) : 'ok'

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../model/check.ts'
 import type { Remedy } from '../../model/remedy.ts'
 import { passThroughFacts, uncheckedPassword, uncheckedProblem } from '../../semantics/pass-through.ts'
+import { mayBeShared } from '../../semantics/shared-failure.ts'
 
 /** AADSTS80013, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const timeSkew = 80013
@@ -10,6 +11,7 @@ export const ptaTimeSkew = defineCheck({
   id: 'pta-time-skew',
   needs: [],
   uses: passThroughFacts,
+  appliesTo: (symptoms) => mayBeShared([timeSkew], symptoms),
   judge: (facts, symptoms, now) => {
     const unchecked = uncheckedPassword([timeSkew], facts, symptoms, now)
     return unchecked ? uncheckedProblem(unchecked, remedies, facts.account !== undefined) : 'ok'

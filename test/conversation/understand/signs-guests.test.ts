@@ -6,6 +6,8 @@ test.each([
     'a guest cannot get in',
     'was invited to our Team',
     'our supplier has no access',
+    'she accepted the invitation',
+    'the invitation from Contoso',
     'an external user of Fabrikam',
     'he only sees his own org',
     'onze gast kan er niet in',

@@ -6,7 +6,7 @@ const elsewhere = String.raw`(?:(?:an?|the|our|my|their|een|de|het|onze|mijn|hun
 /** People from outside, and visits to other organisations. */
 export const guestsSigns = {
   'as-guest': new RegExp(
-    String.raw`\b(?:guests?|guest[ -](?:user|account)s?|gasten?|gast|gast-?(?:gebruiker|account)s?|invit(?:ed?|es|ing|ations?)|uitgenodigd|uitnodiging(?:en)?|uitnodigen|external(?: (?:user|person|party|colleague|consultant|partner|account))?s?|externen?|externe (?:gebruiker|medewerker|partij|collega|partner)s?|suppliers?|leveranciers?|vendors?|contractors?|freelancers?|inhuur(?:kracht\w*)?|zzp.?ers?|auditors?|accountants?|consultants?|our ${place}|on(?:s|ze) ${place}|(?:his|her|their|zijn|haar|hun) own (?:org\w*|company|tenant)|(?:zijn|haar|hun) eigen (?:org\w*|bedrijf|tenant))\b`,
+    String.raw`\b(?:guests?|guest[ -](?:user|account)s?|gasten?|gast|gast-?(?:gebruiker|account)s?|invit(?:ed?|es|ing)|(?:accept(?:ed|s|ing)?|re-?sen[dt]|redeem(?:ed|s)?) (?:the|our|an?|his|her|their) invitation|invitations? (?:e-?mail|mail|to|from|for|was|is|has|does)|uitgenodigd|uitnodiging(?:en)?|uitnodigen|external(?: (?:user|person|party|colleague|consultant|partner|account))?s?|externen?|externe (?:gebruiker|medewerker|partij|collega|partner)s?|suppliers?|leveranciers?|vendors?|contractors?|freelancers?|inhuur(?:kracht\w*)?|zzp.?ers?|auditors?|accountants?|consultants?|our ${place}|on(?:s|ze) ${place}|(?:his|her|their|zijn|haar|hun) own (?:org\w*|company|tenant)|(?:zijn|haar|hun) eigen (?:org\w*|bedrijf|tenant))\b`,
     'iu',
   ),
   'visits-elsewhere': new RegExp(
