@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, Effect } from './conversation/conversation.ts'
+import { planFor } from './diagnosis/plan.ts'
 import { examinePerson } from './examine-person.ts'
+import { examineTenant } from './examine-tenant.ts'
 import { errorFields, type Log } from './log/log.ts'
 import type { Organisation } from './model/organisation.ts'
 import { audienceOf } from './model/role.ts'
@@ -37,7 +39,15 @@ const examineFor = async (house: House, { run, by, symptoms }: Extract<Effect, {
   const role = await house.world.roleOf(userId)
   const audience = audienceOf(role)
   const whom = await whoseAccount(house, { userId, role, symptoms })
-  if (whom.is === 'ask') return { type: 'asked-whose', run }
+  if (whom.is === 'ask') {
+    const many = symptoms.who.is === 'many' ? await examineTenant(house, userId, symptoms) : undefined
+    return many ? { type: 'examined', run, plan: many, audience } : { type: 'asked-whose', run }
+  }
+  if (whom.is === 'outsider') {
+    const found = await examineTenant(house, userId, whom.symptoms)
+    const end = planFor({ is: 'out-of-scope-other-tenant', asked: whom.asked }, house.world.now())
+    return { type: 'examined', run, plan: found ?? end, audience }
+  }
   if (whom.is === 'end') return { type: 'examined', run, plan: whom.plan, audience }
   const { plan, evidence } = await examinePerson(house, whom.userId, symptoms)
   const { account } = evidence

@@ -1,5 +1,6 @@
 import { findApp } from './diagnosis/find-app.ts'
 import { isOwnAddress, isSameOrganisation, mayAsk, mayBeThing } from './diagnosis/may-ask.ts'
+import { outsiderIn } from './diagnosis/outsider-in.ts'
 import { plain } from './diagnosis/plain.ts'
 import { planFor } from './diagnosis/plan.ts'
 import { plainOrganisation, type Organisation } from './model/organisation.ts'
@@ -12,6 +13,8 @@ import type { World } from './model/world.ts'
 export type Whose =
   | { readonly is: 'user'; readonly userId: string }
   | { readonly is: 'ask' }
+  /** Of another organisation, with no account here: only the words and the tenant can tell. */
+  | { readonly is: 'outsider'; readonly symptoms: Symptoms; readonly asked: string }
   | { readonly is: 'end'; readonly plan: Plan }
 
 /** Somebody who asks, and what they told. */
@@ -39,7 +42,15 @@ export const whoseAccount = async (house: House, { userId, role, symptoms }: Que
   // An agent is never shown their own account for somebody else's: an unsure name is looked for as carefully.
   const found = await world.findPeople({ ...who, sure: true })
   if (!found.known) return end(world, { is: 'needs-more-info' })
-  return chosen(world, who, found.value)
+  const outsider = found.value.length === 0 ? await outsiderOf(world, userId, symptoms) : undefined
+  return outsider ?? chosen(world, who, found.value)
+}
+
+const outsiderOf = async (world: World, userId: string, symptoms: Symptoms): Promise<Whose | undefined> => {
+  if (symptoms.who.is !== 'address') return undefined
+  const { organization } = await world.gather({ userId }, ['organization'])
+  const told = outsiderIn(symptoms, organization?.known ? organization.value : undefined)
+  return told && { is: 'outsider', symptoms: told, asked: symptoms.who.address }
 }
 
 const chosen = (world: World, who: Extract<Who, { is: 'address' | 'name' }>, found: readonly PersonMatch[]): Whose => {

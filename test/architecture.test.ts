@@ -7,6 +7,8 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   knowledge: { folders: ['model'], packages: [] },
   semantics: { folders: ['model', 'knowledge'], packages: [] },
   checks: { folders: ['model', 'knowledge', 'semantics'], packages: [] },
+  'policy-review': { folders: ['model', 'knowledge', 'semantics'], packages: [] },
+  'look-ups': { folders: ['model', 'knowledge', 'semantics'], packages: [] },
   diagnosis: { folders: ['model', 'knowledge', 'semantics', 'checks'], packages: [] },
   conversation: { folders: ['model', 'knowledge', 'semantics', 'checks', 'diagnosis'], packages: [] },
   text: { folders: ['model', 'checks', 'conversation'], packages: ['intl-messageformat'] },
@@ -22,7 +24,18 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
 }
 
 /** Folders named after an idea: no I/O, no clock, no randomness, no classes. */
-const ideas = ['model', 'knowledge', 'semantics', 'checks', 'diagnosis', 'conversation', 'text', 'cards']
+const ideas = [
+  'model',
+  'knowledge',
+  'semantics',
+  'checks',
+  'policy-review',
+  'look-ups',
+  'diagnosis',
+  'conversation',
+  'text',
+  'cards',
+]
 
 const root = path.resolve(import.meta.dirname, '..')
 const filesIn = (folder: string): string[] =>

@@ -78,11 +78,12 @@ type Onward = Pick<AdviceData, 'onwardTitle' | 'onward'>
 const isAdvice: ReadonlySet<Verdict['is']> = new Set(['cause', 'no-problem-found'])
 
 /** Nobody to open a ticket for: first it must be clear who it is. */
-const isNobody: ReadonlySet<Verdict['is']> = new Set(['user-not-found', 'ambiguous-user'])
+const isNobody: ReadonlySet<Verdict['is']> = new Set(['user-not-found', 'out-of-scope-other-tenant', 'ambiguous-user'])
 
 /** Looking again would end the same: first somebody has to say whom they mean, or another has to ask. */
 const isAboutWhom: ReadonlySet<Verdict['is']> = new Set([
   'user-not-found',
+  'out-of-scope-other-tenant',
   'ambiguous-user',
   'requester-not-authorised',
 ])

@@ -86,6 +86,7 @@ const styles = {
   'no-problem-found': 'good',
   'needs-more-info': 'warning',
   'user-not-found': 'warning',
+  'out-of-scope-other-tenant': 'accent',
   'ambiguous-user': 'accent',
   'requester-not-authorised': 'accent',
   'insufficient-data-no-premium': 'warning',

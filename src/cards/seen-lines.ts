@@ -21,8 +21,9 @@ export const checkWords = ({ checks }: Words, { check }: { readonly check: strin
 
 /** What was seen: evidence of each cause, the sign-in in question with its ids, and for agents what is possible but not proven. */
 export const seenLines = (reader: Reader, plan: Plan, audience: Audience, words: Words): readonly Line[] => {
-  if (plan.verdict.is === 'requester-not-authorised' || !plan.about) return []
+  if (plan.verdict.is === 'requester-not-authorised') return []
   const causes = plan.verdict.is === 'cause' ? plan.verdict.causes : []
+  if (!plan.about) return causes.flatMap((cause) => evidenceSeen(reader, cause, audience, words))
   return [
     ...disabledLines(reader, plan, audience, words),
     ...causes.flatMap((cause) => evidenceSeen(reader, cause, audience, words)),

@@ -32,6 +32,7 @@ const familyWords = (families: Readonly<Record<string, string>>, family: string)
 
 const own = (verdict: Exclude<Verdict, { is: 'cause' }>): Values => {
   if (verdict.is === 'user-not-found') return { asked: verdict.asked, ...similar(verdict.near ?? []) }
+  if (verdict.is === 'out-of-scope-other-tenant') return { asked: verdict.asked }
   if (verdict.is === 'graph-throttled')
     return { minutes: Math.ceil(verdict.retryAfterSeconds / 60), account: verdict.account, licensed: verdict.licensed }
   return {}

@@ -58,6 +58,7 @@ const aboutOf = ({ requester, symptoms, plan, audience }: Situation): TicketAbou
 const elsewhere: ReadonlySet<Plan['verdict']['is']> = new Set([
   'requester-not-authorised',
   'user-not-found',
+  'out-of-scope-other-tenant',
   'ambiguous-user',
 ])
 

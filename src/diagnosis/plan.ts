@@ -82,6 +82,7 @@ const whoCanFix = {
   'no-problem-found': 'nobody',
   'needs-more-info': 'user',
   'user-not-found': 'helpdesk',
+  'out-of-scope-other-tenant': 'nobody',
   'ambiguous-user': 'helpdesk',
   'requester-not-authorised': 'helpdesk',
   'insufficient-data-no-premium': 'user',

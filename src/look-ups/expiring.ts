@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { FactName, Facts } from '../model/facts.ts'
 import type { Instant } from '../model/instant.ts'
 import { known, unseenOf } from './known.ts'
-import { line, value, word, type Line, type Section, type View } from './view.ts'
+import { line, word, type Line, type Section, type View } from './view.ts'
 import type { Label } from './labels.ts'
 
 /** What ends some day. */

@@ -1,6 +1,7 @@
 import { appById } from '../knowledge/apps.ts'
 import type { Facts } from '../model/facts.ts'
 import { listed, value, word, type Said } from './view.ts'
+import type { Word } from './words.ts'
 
 /** What names of ids are read from. */
 export type Names = Partial<
@@ -14,12 +15,12 @@ export const appEntry = (entry: string, { appNames }: Names): Said => {
   return value(appNames?.find(({ appId }) => isSame(appId, entry))?.displayName ?? appById(entry)?.name ?? entry)
 }
 
-const appSets = new Map([
+const appSets: ReadonlyMap<string, Word> = new Map([
   ['all', 'everyApp'],
   ['none', 'noApp'],
   ['office365', 'office365'],
   ['microsoftadminportals', 'adminPortals'],
-] as const satisfies readonly (readonly [string, string])[])
+])
 
 /** An entry of a policy about places. */
 export const placeEntry = (entry: string, { namedLocations }: Names): Said => {

@@ -118,13 +118,13 @@ const allowed = (
   if (!account || !groups || !authenticationMethodsPolicy) return [line('allowed', notKnown)]
   const scopes = ids.map((id) => methodScope(id, authenticationMethodsPolicy, { userId: account.id, groups }))
   const is = scopes.includes('allowed') ? 'allowed' : scopes.includes('unknown') ? 'unknown' : (scopes[0] ?? 'unknown')
-  return [line('allowed', said[is], { isNotable: is === 'off' || is === 'left-out' })]
+  return [line('allowed', said[is], { isNotable: is === 'off' || is === 'excluded' })]
 }
 
 const said: Readonly<Record<ReturnType<typeof methodScope>, Said>> = {
   allowed: word('yes'),
   off: word('offForEverybody'),
-  'left-out': word('notForThem'),
+  excluded: word('notForThem'),
   unknown: notKnown,
 }
 

@@ -39,6 +39,8 @@ export type Verdict =
   /** `suspects` when the words say that somebody else may use the account. */
   | { readonly is: 'needs-more-info'; readonly suspects?: 'compromise' }
   | { readonly is: 'user-not-found'; readonly asked: string; readonly near?: readonly PersonMatch[] }
+  /** An address of another organisation that nobody has here, and nothing that is ours: only that organisation can look. */
+  | { readonly is: 'out-of-scope-other-tenant'; readonly asked: string }
   | { readonly is: 'ambiguous-user'; readonly candidates: readonly PersonFound[] }
   | { readonly is: 'requester-not-authorised' }
   | { readonly is: 'insufficient-data-no-premium' }

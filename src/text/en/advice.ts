@@ -11,6 +11,7 @@ export const advice = {
     'no-problem-found': 'Nothing wrong found',
     'needs-more-info': 'Not sure yet',
     'user-not-found': 'Account not found',
+    'out-of-scope-other-tenant': 'Of another organisation',
     'ambiguous-user': 'More than one person',
     'requester-not-authorised': 'Private',
     'insufficient-data-no-premium': 'Not enough to see',

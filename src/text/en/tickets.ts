@@ -64,6 +64,7 @@ export const ticket = {
     'no-problem-found': 'Nothing wrong found',
     'needs-more-info': 'Cause not certain yet',
     'user-not-found': 'Account not found',
+    'out-of-scope-other-tenant': 'Of another organisation',
     'ambiguous-user': 'Person not certain yet',
     'requester-not-authorised': 'Not looked into',
     'insufficient-data-no-premium': 'No sign-in log to see',

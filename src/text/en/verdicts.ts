@@ -56,6 +56,19 @@ export const verdicts = {
       agent: ['Check the spelling with the person, then send me “check” and the right address.'],
     },
   },
+  'out-of-scope-other-tenant': {
+    title: 'That account belongs to another organisation',
+    person: 'That account belongs to another organisation. How it signs in cannot be seen here.',
+    agent:
+      '{asked} is an address of another organisation, and no user or guest here has it. How that account signs in at home, its password and its second step cannot be seen or changed from here.',
+    steps: {
+      person: ['The helpdesk of that organisation can help.'],
+      agent: [
+        'Refer the person to the helpdesk of their own organisation.',
+        'Is it about something of this organisation? Tell me what does not open, and the text of the error page.',
+      ],
+    },
+  },
   'ambiguous-user': {
     title: 'Whom do you mean?',
     person: 'More than one account fits that name.',

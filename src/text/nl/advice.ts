@@ -14,6 +14,7 @@ export const advice: Mirror<typeof en.advice> = {
     'no-problem-found': 'Niets mis gevonden',
     'needs-more-info': 'Nog niet zeker',
     'user-not-found': 'Account niet gevonden',
+    'out-of-scope-other-tenant': 'Van een andere organisatie',
     'ambiguous-user': 'Meer dan één persoon',
     'requester-not-authorised': 'Privé',
     'insufficient-data-no-premium': 'Te weinig te zien',

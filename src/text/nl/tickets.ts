@@ -65,6 +65,7 @@ export const ticket: Mirror<typeof en.ticket> = {
     'no-problem-found': 'Niets mis gevonden',
     'needs-more-info': 'Oorzaak nog niet zeker',
     'user-not-found': 'Account niet gevonden',
+    'out-of-scope-other-tenant': 'Van een andere organisatie',
     'ambiguous-user': 'Persoon nog niet zeker',
     'requester-not-authorised': 'Niet bekeken',
     'insufficient-data-no-premium': 'Geen aanmeldlogboek te zien',

@@ -59,6 +59,19 @@ export const verdicts: Mirror<typeof en.verdicts> = {
       agent: ['Controleer de spelling met de persoon en stuur me daarna “check” met het juiste adres.'],
     },
   },
+  'out-of-scope-other-tenant': {
+    title: 'Dat account is van een andere organisatie',
+    person: 'Dat account is van een andere organisatie. Hoe het zich aanmeldt, is hier niet te zien.',
+    agent:
+      '{asked} is een adres van een andere organisatie, en geen gebruiker of gast heeft het hier. Hoe dat account zich thuis aanmeldt, het wachtwoord en de tweede stap zijn hier niet te zien of te veranderen.',
+    steps: {
+      person: ['De helpdesk van die organisatie kan helpen.'],
+      agent: [
+        'Verwijs de persoon naar de helpdesk van de eigen organisatie.',
+        'Gaat het om iets van deze organisatie? Vertel me wat niet opengaat, met de tekst van de foutpagina.',
+      ],
+    },
+  },
   'ambiguous-user': {
     title: 'Wie bedoel je?',
     person: 'Meer dan één account past bij die naam.',
