@@ -1,3 +1,5 @@
+import type { Plan } from '../model/plan.ts'
+import type { Symptoms } from '../model/symptoms.ts'
 import type { Advising, Answer, Conversation, Examining } from './conversation.ts'
 import { isBusy } from './stages.ts'
 import { isAsBefore } from './still-stuck.ts'
@@ -33,7 +35,7 @@ const examined = (
     is: 'advising',
     card,
     by,
-    symptoms,
+    symptoms: aboutThem(symptoms, by.userId, plan),
     // An answer that could not be had again does not take away what was known.
     plan: isSame && plan.verdict.is !== goal.before.verdict.is ? goal.before : plan,
     audience,
@@ -46,3 +48,9 @@ const examined = (
   if (goal?.is === 'ticket' || isSame) return referring(now, advising, card)
   return { ...now, stage: advising }
 }
+
+/** Somebody else whom the words only hinted at is from now on whom the conversation is about: "she gets 50105". */
+const aboutThem = (symptoms: Symptoms, userId: string, { about }: Plan): Symptoms =>
+  about && about.id !== userId && symptoms.who.is !== 'address' && symptoms.who.is !== 'name'
+    ? { ...symptoms, who: { is: 'address', address: about.userPrincipalName, sure: true } }
+    : symptoms

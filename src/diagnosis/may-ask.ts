@@ -5,6 +5,9 @@ import type { Who } from '../model/symptoms.ts'
 /** Whether somebody with this role may learn about this person: agents and identity administrators about everybody, others only about themselves. */
 export const mayAsk = (role: Role, who: Who): boolean => role.isAgent || role.isAdmin || who.is === 'self'
 
+/** Whether somebody with this role may learn about others at all. */
+export const mayAskOfOthers = (role: Role): boolean => mayAsk(role, { is: 'colleague' })
+
 /** Whether an address, or the object id where one could stand, is the asker's own. */
 export const isOwnAddress = (address: string, own: Account): boolean =>
   [own.userPrincipalName, own.mail, own.id].some((mine) => mine?.toLowerCase() === address.toLowerCase())

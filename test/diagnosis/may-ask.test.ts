@@ -1,4 +1,4 @@
-import { isOwnAddress, isSameOrganisation, mayAsk } from '../../src/diagnosis/may-ask.ts'
+import { isOwnAddress, isSameOrganisation, mayAsk, mayAskOfOthers } from '../../src/diagnosis/may-ask.ts'
 import { account } from '../checks/judge.ts'
 
 const agent = { isAgent: true, isAdmin: false }
@@ -16,6 +16,14 @@ test.each([
   ['an agent about themselves', agent, { is: 'self' }, true],
 ] as const)('%s', (_, role, who, outcome) => {
   expect(mayAsk(role, who)).toBe(outcome)
+})
+
+test.each([
+  [person, false],
+  [agent, true],
+  [{ isAgent: false, isAdmin: true }, true],
+] as const)('%j may learn about others: %s', (role, outcome) => {
+  expect(mayAskOfOthers(role)).toBe(outcome)
 })
 
 test.each([
