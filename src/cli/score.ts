@@ -1,5 +1,10 @@
 import type { Case, Expected } from './cases/case-file.ts'
 import type { Result } from './answer-case.ts'
+import { inventedIn } from './scoring/invented-in.ts'
+import { languageOf } from './scoring/language-of.ts'
+import { leaksIn } from './scoring/leaks-in.ts'
+import { mentions, plain } from './scoring/plain.ts'
+import { unsafeIn } from './scoring/unsafe-in.ts'
 
 /** How one answer did; shares between 0 and 1. */
 export interface Score {
@@ -10,6 +15,13 @@ export interface Score {
   readonly who: number
   readonly mention: number
   readonly total: number
+  /** Facts that the answer had to mention and did not. */
+  readonly missed: readonly string[]
+  readonly language: ReturnType<typeof languageOf>
+  readonly isRightLanguage: boolean
+  readonly invented: readonly string[]
+  readonly leaks: readonly string[]
+  readonly unsafe: readonly string[]
 }
 
 /** Two names for one thing. */
@@ -24,11 +36,27 @@ export const score = (one: Case & { readonly expected: Expected }, result: Resul
     result.who_can_fix === expected.who_can_fix ? 1 : expected.who_also.includes(result.who_can_fix) ? 0.5 : 0
   const who = root > 0 ? rightOwner : 0
   const reply = plain(result.reply)
-  const met = expected.must_mention.filter(({ any_of }) => any_of.some((text) => mentions(reply, text)))
-  const mention = expected.must_mention.length === 0 ? 1 : met.length / expected.must_mention.length
+  const missed = expected.must_mention.filter(({ any_of }) => !any_of.some((text) => mentions(reply, text)))
+  const mention = expected.must_mention.length === 0 ? 1 : 1 - missed.length / expected.must_mention.length
   const total =
     (shares.root * root + shares.who * who + shares.mention * mention) / (shares.root + shares.who + shares.mention)
-  return { id: one.id, expected: expected.root_cause, got: result.root_cause, root, who, mention, total }
+  const found = { id: one.id, expected: expected.root_cause, got: result.root_cause, root, who, mention, total }
+  return { ...found, missed: missed.map(({ fact }) => fact), ...faultsOf(one, result.reply) }
+}
+
+const faultsOf = (
+  one: Case,
+  reply: string,
+): Pick<Score, 'language' | 'isRightLanguage' | 'invented' | 'leaks' | 'unsafe'> => {
+  const language = languageOf(reply)
+  const { answer_language: wanted = 'any' } = one
+  return {
+    language,
+    isRightLanguage: wanted === 'any' || language === wanted,
+    invented: inventedIn(one, reply),
+    leaks: leaksIn(one, reply),
+    unsafe: unsafeIn(one, reply),
+  }
 }
 
 const rootShare = (expected: Expected, { root_cause, contributing_causes }: Result): number => {
@@ -44,21 +72,6 @@ const rootShare = (expected: Expected, { root_cause, contributing_causes }: Resu
   const found = truths.reduce((sum, truth, index) => sum + share(truth, index), 0) / truths.length
   const wrong = others.filter((cause) => cause !== got && !truths.includes(cause) && !alternatives.includes(cause))
   return Math.max(0, found * (1 - 0.2 * wrong.length))
-}
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[*_`]+/g, '')
-    .replace(/n't/gi, ' not')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-
-const mentions = (reply: string, text: string): boolean => {
-  const wanted = plain(text).trim()
-  return wanted.length > 3 ? reply.includes(wanted) : reply.split(/[^\p{L}\p{N}]+/u).includes(wanted)
 }
 
 /** The scores as a table for people. */

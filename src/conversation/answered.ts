@@ -1,4 +1,7 @@
+import type { Plan } from '../model/plan.ts'
+import type { Symptoms } from '../model/symptoms.ts'
 import type { Advising, Answer, Conversation, Examining } from './conversation.ts'
+import { lookUpAnswered } from './look-ups/looked-up.ts'
 import { isBusy } from './stages.ts'
 import { isAsBefore } from './still-stuck.ts'
 import { doneOnNews, newsAnswered } from './tickets/news.ts'
@@ -10,6 +13,7 @@ export const answered = (now: Conversation, answer: Answer): Conversation => {
   const { stage } = now
   if (!isBusy(stage) || stage.run !== answer.run) return newsAnswered(now, answer) ?? now
   if (stage.is === 'examining') return ofExamination(now, stage, answer)
+  if (stage.is === 'looking-up') return lookUpAnswered(now, stage, answer)
   const next = ticketAnswered(now, stage, answer)
   return stage.is === 'changing' && answer.type === 'ticket-changed' ? doneOnNews(next, stage.wish) : next
 }
@@ -33,7 +37,7 @@ const examined = (
     is: 'advising',
     card,
     by,
-    symptoms,
+    symptoms: aboutThem(symptoms, by.userId, plan),
     // An answer that could not be had again does not take away what was known.
     plan: isSame && plan.verdict.is !== goal.before.verdict.is ? goal.before : plan,
     audience,
@@ -46,3 +50,9 @@ const examined = (
   if (goal?.is === 'ticket' || isSame) return referring(now, advising, card)
   return { ...now, stage: advising }
 }
+
+/** Somebody else whom the words only hinted at is from now on whom the conversation is about: "she gets 50105". */
+const aboutThem = (symptoms: Symptoms, userId: string, { about }: Plan): Symptoms =>
+  about && about.id !== userId && symptoms.who.is !== 'address' && symptoms.who.is !== 'name'
+    ? { ...symptoms, who: { is: 'address', address: about.userPrincipalName, sure: true } }
+    : symptoms

@@ -1,6 +1,9 @@
 import type { Language } from '../model/language.ts'
 import { chosen } from './chosen.ts'
 import type { Conversation } from './conversation.ts'
+import { lookUpCommanded } from './look-ups/look-up-commanded.ts'
+import { chooseLookUp } from './look-ups/looked-up.ts'
+import { lookingUp } from './look-ups/looking-up.ts'
 import { examining, isBusy, notice, restedAt, restIn, startOver, toldIn, type Asked } from './stages.ts'
 import { stillStuck } from './still-stuck.ts'
 import { ticketCommanded } from './tickets/ticket-commanded.ts'
@@ -15,12 +18,13 @@ export const commanded = (now: Conversation, command: Command, asked: Asked): Co
   if (command.is === 'again') return again(now, asked)
   if (command.is === 'still-stuck') return stuck(now, asked)
   if (command.is === 'choose') return choose(now, command.n, asked)
+  if (command.is === 'look-up') return lookUpCommanded(now, command, asked)
   return isNotice(command) ? notice(now, asked.id, command.is) : ticketCommanded(now, command, asked)
 }
 
-type NoticeCommand = Extract<Command, { is: 'help' | 'greeting' | 'thanks' | 'chit-chat' | 'abuse' | 'how-to-trace' }>
-const noticeCommands: readonly Command['is'][] = ['help', 'greeting', 'thanks', 'chit-chat', 'abuse', 'how-to-trace']
-const isNotice = (command: Command): command is NoticeCommand => noticeCommands.includes(command.is)
+const noticeCommands = ['help', 'help-look-ups', 'greeting', 'thanks', 'chit-chat', 'abuse', 'how-to-trace'] as const
+type NoticeCommand = Extract<Command, { is: (typeof noticeCommands)[number] }>
+const isNotice = (command: Command): command is NoticeCommand => noticeCommands.some((is) => is === command.is)
 
 const withDetails = (now: Conversation, card: string): Conversation => {
   const told = toldIn(now)
@@ -35,6 +39,7 @@ const again = (now: Conversation, asked: Asked): Conversation => {
   if (isBusy(stage)) return busyAgain(now, asked)
   const rest = restIn(now)
   if (rest?.is === 'refused' && rest.because === 'fault') return wishAgain(now, asked, rest.wish)
+  if (rest?.is === 'looked-up') return lookingUp(now, asked, rest.lookUp)
   if (rest?.is === 'tickets') return opening(now, asked, { do: 'list', whose: rest.whose })
   if (rest?.is === 'case') return opening(now, asked, { do: 'read', number: rest.ticket.number, showing: rest.showing })
   const told = toldIn(now)
@@ -46,7 +51,7 @@ const again = (now: Conversation, asked: Asked): Conversation => {
 const busyAgain = (now: Conversation, asked: Asked): Conversation => {
   const { stage } = now
   const anew = { card: asked.id, run: asked.id, replaces: stage.card }
-  if (stage.is === 'examining' || stage.is === 'opening' || stage.is === 'changing')
+  if (stage.is === 'examining' || stage.is === 'opening' || stage.is === 'changing' || stage.is === 'looking-up')
     return { ...now, stage: { ...stage, ...anew } }
   return stage.is === 'sending' ? { ...now, stage: { ...stage, run: asked.id } } : now
 }
@@ -59,6 +64,8 @@ const stuck = (now: Conversation, asked: Asked): Conversation | undefined => {
 }
 
 const choose = (now: Conversation, n: number, asked: Asked): Conversation | undefined => {
+  const rest = restIn(now)
+  if (rest?.is === 'looked-up' && rest.result.is === 'choices') return chooseLookUp(now, rest, n - 1, asked)
   const told = isBusy(now.stage) ? undefined : toldIn(now)
   const choice = told?.is === 'advising' ? told.plan.choices?.[n - 1] : undefined
   return told && choice ? examining(now, asked, chosen(told.symptoms, choice)) : undefined

@@ -1,10 +1,12 @@
 import type { ProblemFinding } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Language } from '../model/language.ts'
+import type { LookUp } from '../model/look-up.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Audience } from '../model/role.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import type { Ticket, TicketDraft, TicketEntry, TicketLine } from '../model/ticket.ts'
+import type { LookedUp, LookingUp, LookUpResult } from './look-up-stages.ts'
 import type { ChangeWish, ListWish, News, ReadWish, TicketRest, TicketStage } from './ticket-stages.ts'
 
 export { verbs } from './verbs.ts'
@@ -47,12 +49,21 @@ export type Event =
   | ({ readonly type: 'pressed'; readonly verb: string; readonly data: Readonly<Record<string, string>> } & FromPerson)
   | { readonly type: 'installed'; readonly id: string; readonly locale?: string }
   | Answer
+  /** It is time to look again by itself, for the advice on this message. */
+  | { readonly type: 'look-again'; readonly id: string; readonly card: string; readonly attempt: LookAgain['attempt'] }
   /** News of a ticket, delivered at least once under the same `id`. */
   | { readonly type: 'ticket-news'; readonly id: string; readonly ticket: Ticket; readonly entry: TicketEntry }
 
 /** What an effect came to; an answer of another run is dropped. */
 export type Answer = { readonly run: string } & (
-  | { readonly type: 'examined'; readonly plan: Plan; readonly audience: Audience; readonly guest?: boolean }
+  | {
+      readonly type: 'examined'
+      readonly plan: Plan
+      readonly audience: Audience
+      readonly guest?: boolean
+      /** It happened so recently that the sign-in log may not show it yet. */
+      readonly mayLag?: boolean
+    }
   | { readonly type: 'asked-whose' }
   | { readonly type: 'ticket-opened'; readonly ticket: Ticket; readonly isNew: boolean }
   | {
@@ -68,12 +79,14 @@ export type Answer = { readonly run: string } & (
       readonly audience: Audience
     }
   | { readonly type: 'ticket-refused'; readonly because: 'not-found' | 'agents-only' }
+  | { readonly type: 'looked-up'; readonly audience: Audience; readonly result: LookUpResult }
   | { readonly type: 'failed'; readonly reference: string }
 )
 
 /** Something to do in the world; always derived from the conversation, so that a restart resumes it. */
 export type Effect = { readonly run: string; readonly by: Speaker } & (
   | { readonly do: 'examine'; readonly symptoms: Symptoms }
+  | { readonly do: 'look-up'; readonly lookUp: LookUp }
   | { readonly do: 'open-ticket'; readonly key: string; readonly draft: TicketDraft }
   | { readonly do: 'read-ticket'; readonly wish: ReadWish }
   | { readonly do: 'list-tickets'; readonly wish: ListWish }
@@ -84,6 +97,8 @@ export type Effect = { readonly run: string; readonly by: Speaker } & (
 export type Notice =
   | 'welcome'
   | 'help'
+  /** What agents and administrators can look up. */
+  | 'help-look-ups'
   | 'greeting'
   | 'thanks'
   | 'empty'
@@ -110,11 +125,16 @@ export type Stage =
       readonly card: string
       readonly showing: Notice
       /** What was told before this notice: "details", "again" and a follow-up still mean it. */
-      readonly earlier?: Told | TicketRest
+      readonly earlier?: Rest
     }
   | Examining
   | Told
   | TicketStage
+  | LookingUp
+  | LookedUp
+
+/** A stage that waits for the person, not for the world, and can be come back to. */
+export type Rest = Told | TicketRest | LookedUp
 
 /** What an examination came to. */
 export type Told = Broken | Asking | Advising
@@ -147,7 +167,11 @@ export interface Examining {
   /** The message of something under way that this one replaces. */
   readonly replaces?: string
   /** Go on to a ticket with what is found: asked for, or (`still-stuck`) when what is found is what was found before. */
-  readonly goal?: { readonly is: 'ticket' } | { readonly is: 'still-stuck'; readonly before: Plan }
+  readonly goal?:
+    | { readonly is: 'ticket' }
+    | { readonly is: 'still-stuck'; readonly before: Plan }
+    /** Nobody asked: the log may have caught up since this advice. */
+    | { readonly is: 'look-again'; readonly before: Advising }
   /** Problems whose advised steps the person has done, in vain. */
   readonly tried?: readonly ProblemFinding[]
   readonly notKept?: NotKept
@@ -170,6 +194,16 @@ export interface Advising {
   /** Problems whose advised steps the person has done, in vain. */
   readonly tried?: readonly ProblemFinding[]
   readonly notKept?: NotKept
+  /** When the bot looks again by itself, because the sign-in log may lag. */
+  readonly lookAgain?: LookAgain
+  /** It looked again by itself, and the log shows nothing more. */
+  readonly lookedAgain?: true
+}
+
+/** The first or the second time that the bot looks again by itself. */
+export interface LookAgain {
+  readonly at: Instant
+  readonly attempt: 1 | 2
 }
 
 /** All the bot remembers of one conversation: plain JSON. */

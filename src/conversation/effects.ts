@@ -8,6 +8,7 @@ export const effectsOf = ({ stage, news = [] }: Conversation): readonly Effect[]
 
 const ofStage = (stage: Stage): readonly Effect[] => {
   if (stage.is === 'examining') return [{ do: 'examine', run: stage.run, by: stage.by, symptoms: stage.symptoms }]
+  if (stage.is === 'looking-up') return [{ do: 'look-up', run: stage.run, by: stage.by, lookUp: stage.lookUp }]
   if (stage.is === 'sending')
     return [{ do: 'open-ticket', run: stage.run, by: stage.by, key: stage.key, draft: stage.draft }]
   if (stage.is === 'changing') return [{ do: 'change-ticket', run: stage.run, by: stage.by, wish: stage.wish }]

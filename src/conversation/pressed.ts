@@ -1,6 +1,8 @@
 import { chosen } from './chosen.ts'
 import { inLanguage, otherLanguage } from './commanded.ts'
 import { verbs, type Conversation, type Event, type Verb } from './conversation.ts'
+import { chooseLookUp } from './look-ups/looked-up.ts'
+import { lookingUp } from './look-ups/looking-up.ts'
 import { examining, isTold, notice, restIn, startOver } from './stages.ts'
 import { stillStuck } from './still-stuck.ts'
 import { pressNews } from './tickets/press-news.ts'
@@ -77,12 +79,14 @@ const withDetailsTurned = (now: Conversation): Conversation =>
 const again = (now: Conversation, asked: Pressed): Conversation => {
   const { stage } = now
   if (stage.is === 'refused' && stage.because === 'fault') return wishAgain(now, asked, stage.wish, stage.card)
+  if (stage.is === 'looked-up') return lookingUp(now, asked, stage.lookUp, stage.card)
   if (stage.is !== 'advising' && stage.is !== 'broken') return now
   return examining(now, asked, stage.symptoms, stage.card)
 }
 
 const choose = (now: Conversation, event: Pressed): Conversation => {
   const { stage } = now
+  if (stage.is === 'looked-up') return chooseLookUp(now, stage, placeIn(event.data['n']), event, stage.card) ?? now
   const choice = stage.is === 'advising' ? stage.plan.choices?.[placeIn(event.data['n'])] : undefined
   if (stage.is !== 'advising' || !choice) return now
   return examining(now, event, chosen(stage.symptoms, choice), stage.card)

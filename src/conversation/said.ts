@@ -12,6 +12,7 @@ import { commandOf } from './understand/command.ts'
 import { isOutOfScope } from './understand/scope.ts'
 import { typed } from './understand/ticket-command.ts'
 import { nameAlone } from './understand/loosely-named.ts'
+import { perhapsNamed } from './understand/perhaps-named.ts'
 import { understand } from './understand/understand.ts'
 import { whoAnswered } from './understand/who-answered.ts'
 import { withoutPage } from './understand/without-page.ts'
@@ -78,7 +79,8 @@ const ofTicket = (now: Conversation, event: Said, symptoms: Symptoms): Conversat
     : undefined
 }
 
-const ofTrouble = (now: Conversation, event: Said, symptoms: Symptoms): Conversation => {
+const ofTrouble = (now: Conversation, event: Said, heardNow: Symptoms): Conversation => {
+  const symptoms = asNextPerson(now, heardNow)
   const together = withEarlier(now, symptoms)
   if (!together && isAboutElse(symptoms)) return notice(now, event.id, 'out-of-scope')
   return goingOn(now, examining(now, event, together ?? withPerson(now, aloneNamed(symptoms))))
@@ -89,6 +91,15 @@ const goingOn = ({ stage }: Conversation, next: Conversation): Conversation =>
   stage.is === 'examining' && stage.goal && next.stage.is === 'examining'
     ? { ...next, stage: { ...next.stage, goal: stage.goal, ...(stage.tried ? { tried: stage.tried } : {}) } }
     : next
+
+/** An agent's "lieke schuurman: no mail" after somebody else: the next person, or an app of the one before. */
+const asNextPerson = (now: Conversation, symptoms: Symptoms): Symptoms => {
+  const told = toldIn(now)
+  const isOpen = symptoms.who.is === 'self' || symptoms.who.is === 'colleague'
+  if (!isOpen || told?.is !== 'advising' || told.audience === 'person' || asksWho(told)) return symptoms
+  const [name] = perhapsNamed(symptoms.quoted).likely
+  return name === undefined ? symptoms : { ...symptoms, who: { is: 'name', name, sure: false } }
+}
 
 /** A name after somebody was named may be the next person, or the app that person cannot open. */
 const withPerson = (now: Conversation, symptoms: Symptoms): Symptoms => {

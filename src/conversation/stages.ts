@@ -1,6 +1,7 @@
 import type { Symptoms } from '../model/symptoms.ts'
-import type { Conversation, Notice, Speaker, Stage, Told } from './conversation.ts'
-import type { Changing, Opening, Sending, TicketRest } from './ticket-stages.ts'
+import type { Conversation, Notice, Rest, Speaker, Stage, Told } from './conversation.ts'
+import type { LookingUp } from './look-up-stages.ts'
+import type { Changing, Opening, Sending } from './ticket-stages.ts'
 
 /** A message that names its card and its speaker. */
 export interface Asked {
@@ -9,14 +10,18 @@ export interface Asked {
 }
 
 /** A stage that waits for the world. */
-type Busy = Extract<Stage, { is: 'examining' }> | Sending | Opening | Changing
+type Busy = Extract<Stage, { is: 'examining' }> | Sending | Opening | Changing | LookingUp
 
 /** Whether the conversation waits for the world: the answer is the reply. */
 export const isBusy = (stage: Stage): stage is Busy =>
-  stage.is === 'examining' || stage.is === 'sending' || stage.is === 'opening' || stage.is === 'changing'
+  stage.is === 'examining' ||
+  stage.is === 'sending' ||
+  stage.is === 'opening' ||
+  stage.is === 'changing' ||
+  stage.is === 'looking-up'
 
-/** What the person looks at or can come back to: what was told, or a ticket; shown now, or just before a notice. */
-export const restIn = ({ stage }: Conversation): Told | TicketRest | undefined => {
+/** What the person looks at or can come back to: what was told, a ticket, or something looked up; shown now, or just before a notice. */
+export const restIn = ({ stage }: Conversation): Rest | undefined => {
   if (isBusy(stage)) return undefined
   return stage.is === 'idle' ? stage.earlier : stage
 }
@@ -61,12 +66,12 @@ export const replacing = ({ stage }: Conversation, card: string): { readonly rep
   isBusy(stage) && stage.card !== card ? { replaces: stage.card } : {}
 
 /** Shows again what is at hand, in another message. */
-export const restedAt = (now: Conversation, rest: Told | TicketRest, card: string): Conversation => ({
+export const restedAt = (now: Conversation, rest: Rest, card: string): Conversation => ({
   ...now,
   stage: { ...rest, card },
 })
 
-/** What a stage about tickets remembers of what was told. */
+/** What a stage about tickets or a look-up remembers of what was told. */
 export const withTold = (now: Conversation): { readonly told?: Told } => {
   const told = toldIn(now)
   return told ? { told } : {}

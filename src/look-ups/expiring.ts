@@ -41,10 +41,15 @@ export const expiring = (evidence: Evidence, now: Instant): View => {
 const sectionOf = (title: 'endedLately' | 'endsSoon', all: readonly Ending[]): readonly Section[] =>
   all.length > 0 ? [{ title: word(title, { count: all.length }), lines: all.map((one) => lineOf(one, title)) }] : []
 
-const lineOf = ({ label, name, at }: Ending, title: 'endedLately' | 'endsSoon'): Line =>
-  line(label, word(title === 'endsSoon' ? 'namedEnds' : 'namedEnded', { name, at: { instant: at } }), {
-    isNotable: title === 'endedLately',
+const lineOf = ({ label, name, at }: Ending, title: 'endedLately' | 'endsSoon'): Line => {
+  const isSoon = title === 'endsSoon'
+  // Of a subscription Graph only tells when it renews or goes to its next state.
+  const turns = isSoon ? 'namedTurns' : 'namedTurned'
+  const ends = isSoon ? 'namedEnds' : 'namedEnded'
+  return line(label, word(label === 'subscription' ? turns : ends, { name, at: { instant: at } }), {
+    isNotable: !isSoon,
   })
+}
 
 const labels = {
   secret: 'secret',

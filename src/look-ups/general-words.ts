@@ -89,6 +89,8 @@ export const generalWords = [
   'ended',
   'namedEnds',
   'namedEnded',
+  'namedTurns',
+  'namedTurned',
   'endedLately',
   'endsSoon',
   'nothingEnds',

@@ -19,13 +19,21 @@ export interface Subject {
   readonly correlationId?: string
 }
 
+/** Names that may be somebody's, most likely first: of the first rank that names anybody, everybody with such a name. */
+export interface PerhapsNamed {
+  readonly is: 'perhaps'
+  readonly ranks: readonly (readonly string[])[]
+}
+
 /** What the bot can do outside itself, as plain functions; built in `main`, faked in tests by an object literal. */
 export interface World {
   readonly now: () => Instant
   /** Role by object id of the person who asks; a failed reading counts as no role. */
   readonly roleOf: (userId: string) => Promise<Role>
   /** People an agent may mean, best match first; at most five. */
-  readonly findPeople: (who: Extract<Who, { is: 'address' | 'name' }>) => Promise<Reading<readonly PersonMatch[]>>
+  readonly findPeople: (
+    who: Extract<Who, { is: 'address' | 'name' }> | PerhapsNamed,
+  ) => Promise<Reading<readonly PersonMatch[]>>
   /** The tenant's apps by name, from the cache. */
   readonly appNames: () => Promise<readonly AppName[]>
   readonly tickets: Tickets

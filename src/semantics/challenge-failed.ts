@@ -4,6 +4,7 @@ import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { lostMethod } from './lost-method.ts'
+import { outageInQuestion } from './outage.ts'
 import { isFromStranger } from './password-attempts.ts'
 import { promptCodes, promptInQuestion } from './prompt-in-question.ts'
 import { reportedFraud } from './reported-fraud.ts'
@@ -20,17 +21,19 @@ export interface ChallengeFailed {
   readonly explains: Certainty
 }
 
-type StepFacts = Pick<Facts, 'authenticationMethods'> & Partial<Pick<Facts, 'signIns'>>
+type StepFacts = Pick<Facts, 'account' | 'authenticationMethods'> &
+  Partial<Pick<Facts, 'signIns' | 'serviceIssues' | 'tenantFailures'>>
 
 /** What a second step can end in when it was somebody else who signed in. */
 const askedByOthers: readonly StepResult[] = ['declined', 'unanswered', 'miscoded', 'untold']
 
-/** The second step that failed and that the words are about; undefined when the phone is lost, when fraud was reported, or when they mean another failure. */
+/** The second step that failed and that the words are about; undefined when the phone is lost, when fraud was reported, when Microsoft has trouble with it, or when they mean another failure. */
 export const challengeFailed = (facts: StepFacts, symptoms: Symptoms, now: Instant): ChallengeFailed | undefined => {
   const { signIns = [] } = facts
   if (isExplainedElsewhere(facts, symptoms, now)) return undefined
   const attack = attackIn(signIns, symptoms, now)
   if (attack) return attack
+  if (isOutage(facts, symptoms, now)) return undefined
   const question = promptInQuestion(failedStepCodes, facts.signIns, symptoms, now)
   if (!question) return undefined
   const { event, explains } = question
@@ -50,6 +53,16 @@ const isExplainedElsewhere = (facts: StepFacts, symptoms: Symptoms, now: Instant
   if (lost && lost.explains !== 'possibly') return true
   const fraud = reportedFraud(facts, symptoms, now)
   return fraud !== undefined && fraud.explains !== 'possibly'
+}
+
+/** A fault at Microsoft that keeps second steps from arriving. */
+const isOutage = (
+  { account, serviceIssues = [], signIns, tenantFailures }: StepFacts,
+  symptoms: Symptoms,
+  now: Instant,
+): boolean => {
+  const outage = outageInQuestion({ serviceIssues, signIns, tenantFailures, userId: account.id }, symptoms, now)
+  return outage?.kind === 'second-step' && outage.explains !== 'possibly'
 }
 
 /** Prompts that the person did not start: whoever did knows the password. A success of the person themselves does not end that. */

@@ -12,7 +12,8 @@ import { lessSure } from './surest.ts'
 
 /** A registered method that somebody cannot use any more. */
 export interface LostMethod {
-  readonly is: 'phone' | 'number'
+  /** What is gone: a thing that holds the method, or only the number. */
+  readonly is: 'thing' | 'number'
   readonly lost: readonly [AuthenticationMethod, ...AuthenticationMethod[]]
   /** The phone is said to be lost or stolen, not just another one. */
   readonly isGone: boolean
@@ -50,7 +51,7 @@ export const lostMethod = (facts: MethodFacts, symptoms: Symptoms, now: Instant)
     mayUseNumber: mayUseNumber(facts),
     now,
   }
-  return lostNumber(methods, told) ?? lostPhone(methods, told)
+  return lostNumber(methods, told) ?? lostKey(methods, told) ?? lostPhone(methods, told)
 }
 
 interface Told {
@@ -69,13 +70,26 @@ const lostNumber = (methods: readonly AuthenticationMethod[], told: Told): LostM
   return lost({ is: 'number', lost: numbers }, spareOf(methods, isPhoneNew ? apart : [...apart, ...apps]), told)
 }
 
+const keys: readonly AuthenticationMethodKind[] = ['fido2', 'hardwareOath']
+const aKey = /\b(?:security key|yubi ?key|token|beveiligingssleutel)\b/iu
+
+/** A key or a token that is gone; what is on the phone still works. */
+const lostKey = (methods: readonly AuthenticationMethod[], told: Told): LostMethod | undefined => {
+  const registered = methods.filter(({ kind }) => keys.includes(kind))
+  if (!told.symptoms.signs.includes('lost-method') || !aKey.test(told.symptoms.quoted) || !hasAny(registered))
+    return undefined
+  const others = apart.filter((kind) => !keys.includes(kind))
+  const kinds = told.mayUseNumber ? [...others, ...apps, 'phone' as const] : [...others, ...apps]
+  return lost({ is: 'thing', lost: registered }, spareOf(methods, kinds), told)
+}
+
 /** What was on the phone; a number alone only when the phone itself is gone, for it moves along to a new one. */
 const lostPhone = (methods: readonly AuthenticationMethod[], told: Told): LostMethod | undefined => {
   const onPhone = methods.filter(({ kind }) => apps.includes(kind))
   const all = hasAny(onPhone) || !told.isGone ? onPhone : methods.filter(({ kind }) => kind === 'phone')
   if (!hasAny(all) || !isTold(told.symptoms, told.question)) return undefined
   const found = lost(
-    { is: 'phone', lost: all },
+    { is: 'thing', lost: all },
     spareOf(methods, told.isGone || !told.mayUseNumber ? apart : [...apart, 'phone']),
     told,
   )

@@ -1,4 +1,4 @@
-import { isOwnAddress, isSameOrganisation, mayAsk } from '../../src/diagnosis/may-ask.ts'
+import { isOwnAddress, isSameOrganisation, mayAsk, isSlipOfOwn, mayAskOfOthers } from '../../src/diagnosis/may-ask.ts'
 import { account } from '../checks/judge.ts'
 
 const agent = { isAgent: true, isAdmin: false }
@@ -19,6 +19,14 @@ test.each([
 })
 
 test.each([
+  [person, false],
+  [agent, true],
+  [{ isAgent: false, isAdmin: true }, true],
+] as const)('%j may learn about others: %s', (role, outcome) => {
+  expect(mayAskOfOthers(role)).toBe(outcome)
+})
+
+test.each([
   ['kim@contoso.com', true, true],
   ['KIM@Contoso.com', true, true],
   ['k.devries@contoso.nl', true, false],
@@ -30,4 +38,14 @@ test.each([
   const kim = account({ mail: 'k.devries@contoso.nl' })
   expect(isOwnAddress(typed, kim)).toBe(own)
   expect(isSameOrganisation(typed, kim)).toBe(same)
+})
+
+test.each([
+  ['kim@contoso.com', false],
+  ['kin@contoso.com', true],
+  ['kim@contso.com', true],
+  ['bo@contoso.com', false],
+  ['', false],
+])('“%s” is a slip of their own: %p', (typed, isSlip) => {
+  expect(isSlipOfOwn(typed, account())).toBe(isSlip)
 })

@@ -2,11 +2,13 @@ import { planFor } from '../../src/diagnosis/plan.ts'
 import {
   account,
   appAssignment,
+  daysAgo,
   device,
   methods,
   minutesAgo,
   now,
   signIn,
+  syncedOrganization,
   teams,
   untold,
   type FactsOver,
@@ -29,7 +31,7 @@ test.each([
     asks,
     'no-problem-found',
   ],
-  ['a failure that was not solved', refused(50126), asks, 'needs-more-info'],
+  ['a failure that was not solved', refused(999_999), asks, 'needs-more-info'],
   [
     'a prompt that was left after a success',
     { signIns: [signIn({ errorCode: 50074 }), signIn({ createdDateTime: minutesAgo(60) })] },
@@ -95,9 +97,8 @@ test('while throttled it tells what could be read, and never more', () => {
   expect(diagnose({}, {}, { signIns: 'throttled', account: 'throttled', licenses: 'throttled' }).verdict).toMatchObject(
     { account: 'unknown', licensed: 'unknown' },
   )
-  const synced = account({ accountEnabled: false, onPremisesSyncEnabled: true })
-  expect(diagnose({ account: synced, licenses: [] }, {}, { signIns: 'throttled' }).verdict).toMatchObject({
-    account: 'unknown',
+  expect(diagnose({ licenses: [] }, {}, { signIns: 'throttled' }).verdict).toMatchObject({
+    account: 'enabled',
     licensed: 'unknown',
   })
 })
@@ -159,11 +160,13 @@ test('what is only possible is kept, and the answer stays open', () => {
   expect(found.possible.map(({ check }) => check)).toEqual(['ca-device-not-compliant'])
 })
 
-test('a disabled account that nobody can explain yet keeps other problems from being the cause', () => {
+test('a disabled account whose block is not certain keeps other problems from being the cause', () => {
   const synced = account({ accountEnabled: false, onPremisesSyncEnabled: true })
-  const found = diagnose({ ...unassigned, account: synced }, { app: hours, codes: [50105] }, { signIns: 'unavailable' })
+  const organization = syncedOrganization({ onPremisesLastSyncDateTime: daysAgo(3) })
+  const facts = { ...unassigned, account: synced, organization }
+  const found = diagnose(facts, { app: hours, codes: [50105] }, { signIns: 'unavailable' })
   expect(endOf(found)).toBe('needs-more-info')
-  expect(found.possible.map(({ check }) => check)).toEqual(['user-not-assigned-to-app'])
+  expect(found.possible.map(({ check }) => check)).toEqual(['user-not-assigned-to-app', 'account-disabled-onprem'])
 })
 
 test('tells whose account, which sign-in and when it was solved', () => {

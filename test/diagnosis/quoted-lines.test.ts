@@ -23,7 +23,7 @@ test.each([
 })
 
 test.each([
-  ['yara.bouwman', 'I forgot my password and can’t sign in', 'needs-more-info'],
+  ['yara.bouwman', 'I forgot my password and can’t sign in', 'wrong-password'],
   ['yara.bouwman', 'mijn laptop vraagt steeds om een code en dan kom ik er niet in', 'needs-more-info'],
   ['yara.bouwman', 'Is my account hacked? Someone signed in from China', 'needs-more-info'],
   ['yara.bouwman', 'I cannot sign in', 'user-not-assigned-to-app'],

@@ -1,5 +1,5 @@
 import { editDistance } from '../../src/model/edit-distance.ts'
-import { hasAllWords, nearest } from '../../src/graph/people/near-names.ts'
+import { hasAllWords, isCalled, nearest } from '../../src/graph/people/near-names.ts'
 
 test.each([
   ['charlotte', 'charlotte', 0],
@@ -50,4 +50,22 @@ test.each([
   ['Jan de Boer', 'Jan Bakker', false],
 ])('%s holds the words of %s: %s', (name, sought, isHeld) => {
   expect(hasAllWords(name, sought)).toBe(isHeld)
+})
+
+test.each([
+  ['Jan de Vries', 'j.devries', true],
+  ['Jan de Vries', 'jan devries', true],
+  ['Jan de Vries', 'J. de Vries', true],
+  ['Jan de Vries', 'vries', true],
+  ['Jan de Vries', 'k.devries', false],
+  ['Jan de Vries', 'j', false],
+  ['Lars Sørensen', 'lars sorensen', true],
+  ['Mehmet Yıldız', 'mehmet yildiz', true],
+  ['Łukasz Wójcik', 'lukasz wojcik', true],
+  ['jdevries@contoso.com', 'j.devries', true],
+  ['jonas.becker_northwind.com#EXT#@contoso.onmicrosoft.com', 'jonas becker', true],
+  ['Janine Smit', 'jan smit', false],
+  ['Eva Jansen', 'eva janssen', false],
+])('%s is called %s: %s', (name, sought, isTheirs) => {
+  expect(isCalled(name, sought)).toBe(isTheirs)
 })

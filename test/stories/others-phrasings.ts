@@ -1,3 +1,5 @@
+import { typedFast } from './typed-fast.ts'
+
 /** Somebody else, as people would write them. */
 export interface Other {
   readonly id: string
@@ -155,5 +157,6 @@ const said = (template: string, { id, upn, name, first }: Other): readonly strin
 /** Everything somebody who may not could try, to learn about another person. */
 export const phrasingsAbout = (other: Other): readonly string[] => [
   ...[...sentences, ...possessives].flatMap((template) => said(template, other)),
+  ...typedFast(other),
   ...wrapped(other),
 ]

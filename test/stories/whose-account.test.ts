@@ -40,6 +40,8 @@ test.each([
   ['floortje.zwart@contoso.com', ["Is anything wrong with Floortje's laptop?", 'kijk eens naar floortje']],
   ['floortje.zwart@contoso.com', ["floortje zwart gets 'your device must comply'"]],
   ['yara.bouwman@contoso.com', ['yara', 'check yara']],
+  ['lars.sorensen@contoso.com', ['Lars Sorensen kan niet in Salesforce']],
+  ['mehmet.yildiz@contoso.com', ['Is Mehmet Yildiz locked out?']],
   ['koen.maas@contoso.com', ['what is wrong with koen']],
   ['aisling.byrne@contoso.com', ['heeft aisling wel een licentie?', 'het account van aisling']],
 ])('Ravi means %s, and that account is looked at', async (upn, lines) => {
@@ -49,8 +51,8 @@ test.each([
 test('whoever cannot be found is said so, with who has a similar name', async () => {
   await play(ravi, async ({ says }) => {
     for (const [line, near] of [
-      ['Lars Sorensen kan niet in Salesforce', 'lars.sorensen@contoso.com'],
-      ['Is Mehmet Yildiz locked out?', 'mehmet.yildiz@contoso.com'],
+      ['Lars Sorenson kan niet in Salesforce', 'lars.sorensen@contoso.com'],
+      ['Is Mehmet Yildis locked out?', 'mehmet.yildiz@contoso.com'],
       ["Jan Pietersen can't log in", ''],
       ["Why can't Zebedee get in?", ''],
     ] as const) {

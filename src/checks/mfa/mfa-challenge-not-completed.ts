@@ -13,7 +13,7 @@ import { failedStepCodes } from '../../semantics/step-result.ts'
 export const mfaChallengeNotCompleted = defineCheck({
   id: 'mfa-challenge-not-completed',
   needs: ['account', 'authenticationMethods'],
-  uses: ['signIns'],
+  uses: ['signIns', 'serviceIssues', 'tenantFailures'],
   appliesTo: ({ codes }) => codes.length === 0 || codes.some((code) => failedStepCodes.includes(code)),
   judge: (facts, symptoms, now) => {
     const failed = challengeFailed(facts, symptoms, now)

@@ -9,7 +9,7 @@ import { lostMethod, type LostMethod } from '../../semantics/lost-method.ts'
 import { methodTold, spareTold } from '../../semantics/method-told.ts'
 import { secondSteps } from '../../semantics/second-steps.ts'
 
-/** The registered second step is on a phone that is not there any more (https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userdevicesettings). */
+/** The registered second step is on a phone or key that is not there any more (https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userdevicesettings). */
 export const mfaMethodLost = defineCheck({
   id: 'mfa-method-lost',
   needs: ['account', 'authenticationMethods'],
@@ -17,35 +17,37 @@ export const mfaMethodLost = defineCheck({
   appliesTo: ({ signs }) => signs.includes('lost-method') || signs.includes('new-phone'),
   judge: (facts, symptoms, now) => {
     const lost = lostMethod(facts, symptoms, now)
-    return lost?.is === 'phone' ? problem(facts, lost, symptoms) : 'ok'
+    return lost?.is === 'thing' ? problem(facts, lost, symptoms) : 'ok'
   },
   text: {
-    title: 'The second sign-in step is on a phone that is not there any more',
+    title:
+      'The second sign-in step is on a {method, select, key {security key} token {code token} other {phone}} that is not there any more',
     person:
-      'Signing in still asks for {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {a code of your authenticator app} other {your phone number ending in {ending}}}, and you cannot use that any more. {spare, select, none {It is the only method registered for your account, so you cannot set up the new phone on your own: the helpdesk first checks who you are, and then lets you register again.} number {Your phone number ending in {spareEnding} is registered too. If you still have that number, you can help yourself.} hello {On {spareDevice, select, none {your computer} other {{spareDevice}}} you can still sign in with Windows Hello, so you can help yourself.} key {Your security key is registered too, so you can help yourself.} other {Another method is registered too, so you can help yourself.}}{wantsOff, select, yes { The second step itself stays on: it protects your account when somebody knows your password.} other {}}',
+      'Signing in still asks for {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {a code of your authenticator app} key {your security key} token {your code token} other {your phone number ending in {ending}}}, and you cannot use that any more. {spare, select, none {It is the only method registered for your account, so you cannot set up a new one on your own: the helpdesk first checks who you are, and then lets you register again.} number {Your phone number ending in {spareEnding} is registered too. If you still have that number, you can help yourself.} hello {On {spareDevice, select, none {your computer} other {{spareDevice}}} you can still sign in with Windows Hello, so you can help yourself.} key {Your security key is registered too, so you can help yourself.} app {Microsoft Authenticator{spareDevice, select, none {} other { on {spareDevice}}} is registered too, so you can help yourself.} other {Another method is registered too, so you can help yourself.}}{wantsOff, select, yes { The second step itself stays on: it protects your account when somebody knows your password.} other {}}',
     agent:
-      '{name} cannot use {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {the codes of the authenticator app} other {the phone with the number ending in {ending}}} any more{spare, select, none {, and it is the only method registered} number {; the phone number ending in {spareEnding} is registered as well} hello {; Windows Hello{spareDevice, select, none {} other { on {spareDevice}}} still works} key {; a security key is registered as well} other {; another method is registered as well}}. Registration has to be done again; the password is not the problem.',
+      '{name} cannot use {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {the codes of the authenticator app} key {the security key{device, select, none {} other { {device}}}} token {the code token} other {the phone with the number ending in {ending}}} any more{spare, select, none {, and it is the only method registered} number {; the phone number ending in {spareEnding} is registered as well} hello {; Windows Hello{spareDevice, select, none {} other { on {spareDevice}}} still works} key {; a security key is registered as well} app {; Microsoft Authenticator{spareDevice, select, none {} other { on {spareDevice}}} is registered as well} other {; another method is registered as well}}. Registration has to be done again; the password is not the problem.',
     evidence: {
       registered:
-        'Registered: {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {an authenticator app} other {phone number ending in {ending}}}{since, select, none {} other {, since {at}}}',
+        'Registered: {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {an authenticator app} key {security key{device, select, none {} other { {device}}}} token {code token} other {phone number ending in {ending}}}{since, select, none {} other {, since {at}}}',
       only: 'No other second step is registered',
       asked: 'The sign-in{app, select, none {} other { to {app}}} on {at} was not completed (AADSTS{code})',
     },
     steps: {
       askHelpdesk:
-        'Call or visit the helpdesk. They check who you are and let you register again, for example with a Temporary Access Pass.{stolen, select, yes { Say that the phone is lost or stolen, so that they sign it out.} other {}} Never share a password or a code in chat.',
+        'Call or visit the helpdesk. They check who you are and let you register again, for example with a Temporary Access Pass.{stolen, select, yes { Say that it is lost or stolen, so that they can sign it out.} other {}} Never share a password or a code in chat.',
       useSpare:
-        'On the sign-in page choose “Sign in another way” and use {spare, select, number {a text message or call to the number ending in {spareEnding}} hello {Windows Hello on {spareDevice, select, none {your computer} other {{spareDevice}}}} key {your security key} other {the other method}}.',
+        'On the sign-in page choose “Sign in another way” and use {spare, select, number {a text message or call to the number ending in {spareEnding}} hello {Windows Hello on {spareDevice, select, none {your computer} other {{spareDevice}}}} key {your security key} app {Microsoft Authenticator} other {the other method}}.',
       register:
-        'Then open Security info: add Microsoft Authenticator on the new phone, add a second method as a spare, and delete the old one.',
+        'Then open Security info: add {method, select, key {a new security key, or a passkey in Microsoft Authenticator,} token {Microsoft Authenticator} other {Microsoft Authenticator on the new phone}}, add a second method as a spare, and delete the old one.',
       orHelpdesk: 'Does that not work either? Then the helpdesk can let you register again.',
       letUseSpare:
-        'Let {name} choose “Sign in another way” and use {spare, select, number {the number ending in {spareEnding}} hello {Windows Hello} key {the security key} other {the other method}}, then register the new phone at Security info.',
+        'Let {name} choose “Sign in another way” and use {spare, select, number {the number ending in {spareEnding}} hello {Windows Hello} key {the security key} app {Microsoft Authenticator} other {the other method}}, then register the new one at Security info.',
       verify:
         '{spare, select, none {First} other {If that fails: first}} check who it really is, outside this chat: call back on a known number, or face to face.',
       reRegister:
-        'Then, under Authentication methods of {name}: issue a Temporary Access Pass, or choose “Require re-register multifactor authentication”; delete the old method{stolen, select, yes { and revoke the sessions of the phone that is gone} other {}}. Least role: Authentication Administrator.',
-      letRegister: 'Let {name} register the new phone at Security info, and a second method as a spare.',
+        'Then, under Authentication methods of {name}: issue a Temporary Access Pass, or choose “Require re-register multifactor authentication”; delete the old method{stolen, select, yes { and revoke the sessions} other {}}. Least role: Authentication Administrator.',
+      letRegister:
+        'Let {name} register the new {method, select, key {key} token {method} other {phone}} at Security info, and a second method as a spare.',
       keepOn: 'Do not switch off MFA for {name}, not even for a while: that leaves the account on a password alone.',
     },
   },

@@ -12,6 +12,7 @@ export interface Expected {
   readonly who_can_fix: string
   readonly who_also: readonly string[]
   readonly must_mention: readonly { readonly fact: string; readonly any_of: readonly string[] }[]
+  readonly must_not?: readonly string[]
 }
 
 /** One example: a message, the tenant it was sent in, and perhaps the right answer. */
@@ -19,8 +20,14 @@ export interface Case {
   readonly id: string
   readonly now: string
   readonly user_says: string
+  readonly language?: string
   readonly answer_language?: string
-  readonly requester: { readonly id: string; readonly displayName: string; readonly tenantId: string }
+  readonly requester: {
+    readonly id: string
+    readonly displayName: string
+    readonly tenantId: string
+    readonly isHelpdesk?: boolean
+  }
   readonly graph_state: { readonly fixtures: Readonly<Record<string, unknown>> }
   readonly expected?: Expected
 }

@@ -1,14 +1,18 @@
 import type { Language } from '../../model/language.ts'
+import { lookUpCommand, type LookUpCommand } from './look-up-command.ts'
 import { longTicketCommand, shortTicketCommand, type TicketCommand, type Word } from './ticket-command.ts'
 
 /** What somebody can tell the bot to do, apart from telling what happens. */
 export type Command =
-  | Word<'help' | 'details' | 'again' | 'start-over' | 'greeting' | 'thanks'>
+  | Word<'help' | 'help-look-ups' | 'details' | 'again' | 'start-over' | 'greeting' | 'thanks'>
   | Word<'chit-chat' | 'abuse' | 'how-to-trace'>
   | { readonly is: 'language'; readonly to?: Language }
   | TicketCommand
+  | LookUpCommand
 
-const words: Readonly<Record<Exclude<Command['is'], 'language' | TicketCommand['is']>, RegExp>> = {
+const words: Readonly<Record<Exclude<Command['is'], 'language' | 'look-up' | TicketCommand['is']>, RegExp>> = {
+  'help-look-ups':
+    /^(?:(?:help|hulp)(?: (?:with|on|met|bij|over))? (?:look-?ups?|look ups?|opzoeken)|look-?ups?|look ups?|opzoeken|wat kan ik opzoeken|what can i look up)$/,
   help: /^(?:help(?: me)?|hulp|menu|commands?|commando.?s|info|about|over|\?+|(?:what|who) are you|wie ben (?:je|jij)|what can (?:you|i) (?:do|ask|say)(?: for me)?|wat (?:kun|kan) (?:je|jij|ik)(?: (?:doen|voor mij doen|vragen))?|how does (?:this|it) work|hoe werkt (?:dit|het))$/,
   details:
     /^(?:details?|(?:more|meer)(?: (?:details?|info|informatie))?|(?:show|hide|toon|verberg) (?:me )?(?:the |de )?(?:details?|evidence|bewijs)|(?:show|hide) what (?:you|i) saw|what did you see|wat (?:zag|heb) je(?: gezien)?|waarom|why)$/,
@@ -42,6 +46,8 @@ const longest = 40
 export const commandOf = (text: string): Command | undefined => {
   const long = longTicketCommand(text)
   if (long) return long
+  const ofLookUp = lookUpCommand(text)
+  if (ofLookUp) return ofLookUp
   if (text.length > 2 * longest) return undefined
   const spaced = text.toLowerCase().replace(/\s+/g, ' ').trim()
   const plain = spaced.replace(/^\/(?=\p{L})/u, '').replace(/(?<=[\p{L}👍🙏👌]) ?[.!,?:;]+$/u, '')

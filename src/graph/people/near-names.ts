@@ -3,14 +3,41 @@ import type { PersonFound } from '../../model/plan.ts'
 
 const most = 2
 
+/** Letters that no accent makes, as people type them. */
+const typed: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+}
+
 /** The words of a name or of the part before the @ of an address, in lower case and without accents. */
 export const wordsOf = (text: string): readonly string[] =>
   (text.split('@', 1)[0] ?? '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/[øłđıßæœðþ]/gu, (letter) => typed[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+
+/** Whether a name is what was sought: each word, or the word that an initial begins; written together or not: "j.devries". */
+export const isCalled = (name: string, sought: string): boolean => {
+  const words = wordsOf(name)
+  const wanted = wordsOf(sought)
+  const isHeld = (word: string): boolean =>
+    word.length === 1 ? words.some((one) => one.startsWith(word)) : words.includes(word)
+  if (wanted.some((word) => word.length > 1) && wanted.every(isHeld)) return true
+  if (words.join('') === wanted.join('')) return wanted.length > 0
+  const [first = '', ...family] = wanted
+  const begins = first.length === 1 ? (words[0]?.startsWith(first) ?? false) : words[0] === first
+  return family.length > 0 && begins && words.slice(1).join('') === family.join('')
+}
 
 /** Whether every word sought is a whole word of the name, in any order. */
 export const hasAllWords = (name: string, sought: string): boolean => {

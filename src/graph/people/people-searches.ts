@@ -31,6 +31,33 @@ export const byName = (name: string): Search => ({
   headers: eventual,
 })
 
+/** "devries" is written "de Vries" as well. */
+const joined = /^(?:vander|vanden|vande|van|de|den|der|ter|ten|von)(?=\p{L}{3})/iu
+
+/** By the beginning of each word of a name or an alias, with a family name written together or not. */
+export const byWords = (name: string): Search => {
+  const words = name.split(/[\s._]+/u).filter((word) => word !== '')
+  const apart = words.map((word, index) => (index === 0 ? word : word.replace(joined, '')))
+  const ways = [...new Set([words, apart].map((way) => way.join(' ')))]
+  const $search = ways.map((way) => searchClause('displayName', way)).join(' OR ')
+  return { path: `/users${query({ $search, ...shape })}`, headers: eventual }
+}
+
+/** How people with such a name may sign in: "j.devries", "lars.sorensen", "jan.de.vries"; a guest's name stands before an underscore. */
+export const byAlias = (name: string): Search => {
+  const words = wordsOf(name)
+  const [first = '', ...family] = words
+  const aliases = new Set(
+    family.length === 0 ? [first] : [words.join('.'), `${first}.${family.join('')}`, `${first}${family.join('')}`],
+  )
+  const $filter = anyOf(
+    [...aliases].flatMap((alias) =>
+      ['@', '_'].map((end) => `startswith(userPrincipalName,${literal(`${alias}${end}`)})`),
+    ),
+  )
+  return { path: `/users${query({ $filter, ...shape })}` }
+}
+
 /** Graph takes 15 clauses in a filter: four each for three words. */
 const mostWords = 3
 const beginsLike = ['userPrincipalName', 'displayName', 'givenName', 'surname']

@@ -48,11 +48,14 @@ export const verdicts = {
   },
   'user-not-found': {
     title: 'I cannot find that account',
-    person: 'I could not find an account with that name.',
+    person:
+      '{near, select, none {I could not find an account with that name.} other {You typed “{asked}”, but that is not your user name. Yours is {near}. Nothing is wrong with your password.}}',
     agent:
       'No account in this organisation has the address or name “{asked}”.{deleted, select, none {} other { {deleted} was deleted{deletedAt, select, unknown {} other { on {deletedAt}}}. A deleted account can be restored for 30 days.}}{near, select, none {{deleted, select, none { It may be mistyped, deleted, or belong to another organisation.} other {}}} other { Did you mean {near}? I have not looked at that account.}}',
     steps: {
-      person: ['Check the spelling and try again.'],
+      person: [
+        '{near, select, none {Check the spelling and try again.} other {Sign in with {near}; remove the mistyped name from the list of accounts if it is offered.}}',
+      ],
       agent: ['Check the spelling with the person, then send me “check” and the right address.'],
     },
   },

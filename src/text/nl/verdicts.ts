@@ -51,11 +51,14 @@ export const verdicts: Mirror<typeof en.verdicts> = {
   },
   'user-not-found': {
     title: 'Dat account kan ik niet vinden',
-    person: 'Ik kon geen account met die naam vinden.',
+    person:
+      '{near, select, none {Ik kon geen account met die naam vinden.} other {Je typte “{asked}”, maar dat is niet jouw gebruikersnaam. Die is {near}. Aan je wachtwoord ligt het niet.}}',
     agent:
       'Geen account in deze organisatie heeft het adres of de naam “{asked}”.{deleted, select, none {} other { {deleted} is verwijderd{deletedAt, select, unknown {} other { op {deletedAt}}}. Een verwijderd account is 30 dagen terug te zetten.}}{near, select, none {{deleted, select, none { Misschien een typefout, een verwijderd account of een andere organisatie.} other {}}} other { Bedoel je {near}? Naar dat account heb ik niet gekeken.}}',
     steps: {
-      person: ['Controleer de spelling en probeer het opnieuw.'],
+      person: [
+        '{near, select, none {Controleer de spelling en probeer het opnieuw.} other {Meld je aan met {near}; haal de verkeerde naam uit de lijst met accounts als die wordt aangeboden.}}',
+      ],
       agent: ['Controleer de spelling met de persoon en stuur me daarna “check” met het juiste adres.'],
     },
   },

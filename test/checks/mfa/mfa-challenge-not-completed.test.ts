@@ -1,5 +1,5 @@
 import { mfaChallengeNotCompleted } from '../../../src/checks/mfa/mfa-challenge-not-completed.ts'
-import { hours, judge, method, minutesAgo, signIn, verdictOf } from '../judge.ts'
+import { hours, judge, method, minutesAgo, serviceIssue, signIn, verdictOf } from '../judge.ts'
 
 const failed = (details = 'MFA denied; user did not respond to mobile app notification', over = {}) =>
   signIn({ errorCode: 500121, additionalDetails: details, createdDateTime: minutesAgo(5), ...over })
@@ -34,6 +34,22 @@ test.each([
   ['four days ago', { signIns: [failed('', { createdDateTime: minutesAgo(4 * 1440) })] }, {}, 'ok'],
   ['only asked for (50074)', { signIns: [signIn({ errorCode: 50074 })] }, {}, 'ok'],
   ['the phone is gone', { signIns: [failed()] }, { signs: ['lost-method'] }, 'ok'],
+  ['an open incident with second steps', { signIns: [failed()], serviceIssues: [serviceIssue()] }, {}, 'ok'],
+  [
+    'an open incident elsewhere',
+    {
+      signIns: [failed()],
+      serviceIssues: [serviceIssue({ service: 'Exchange Online', title: 'Slow mail', feature: 'Mail' })],
+    },
+    {},
+    'probably',
+  ],
+  [
+    'declined during an incident',
+    { signIns: [failed('MFA denied; user declined the authentication')], serviceIssues: [serviceIssue()] },
+    {},
+    'probably',
+  ],
   ['reported as fraud', { signIns: [failed('MFA denied; Phone App Reported Fraud')] }, {}, 'ok'],
   ['barred since a report', { signIns: [failed('MFA denied; user is blocked')] }, {}, 'ok'],
   [

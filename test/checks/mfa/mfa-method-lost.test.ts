@@ -86,6 +86,18 @@ test.each([
   expect(verdict).toMatchObject({ whoCanFix, values: { spare } })
 })
 
+test.each([
+  ['the app is there', [method({ kind: 'fido2' }), method()], 'user', 'app'],
+  ['nothing else', [method({ kind: 'fido2' })], 'helpdesk', 'none'],
+] as const)('a lost key, and %s', (_, authenticationMethods, whoCanFix, spare) => {
+  const verdict = verdictOf(
+    mfaMethodLost,
+    { authenticationMethods, signIns: [] },
+    { ...lost, quoted: 'lost my yubikey' },
+  )
+  expect(verdict).toMatchObject({ whoCanFix, values: { method: 'key', spare } })
+})
+
 test('a stolen phone with only its number registered', () => {
   const verdict = verdictOf(mfaMethodLost, { authenticationMethods: [number], signIns: [] }, stolen)
   expect(verdict).toMatchObject({ whoCanFix: 'helpdesk', values: { method: 'number', ending: '48' } })

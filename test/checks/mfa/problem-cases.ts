@@ -35,6 +35,15 @@ export const mfaCases = {
     { facts: { authenticationMethods: [method({ kind: 'softwareOath' }), method({ kind: 'fido2' })] }, said: lost },
     { facts: { authenticationMethods: [app, method({ kind: 'hardwareOath' })] }, said: lost },
     {
+      facts: { authenticationMethods: [method({ kind: 'fido2', displayName: 'YubiKey 5' }), app] },
+      said: { ...lost, quoted: 'lost my yubikey' },
+      names: ['YubiKey 5', 'Pixel 9'],
+    },
+    {
+      facts: { authenticationMethods: [method({ kind: 'hardwareOath', displayName: undefined })] },
+      said: { ...lost, quoted: 'lost my token' },
+    },
+    {
       facts: { authenticationMethods: [number] },
       said: { signs: ['lost-method', 'asks-mfa-off'], quoted: 'stolen' },
       names: ['48'],

@@ -2,6 +2,8 @@ import { withoutSlips } from '../../../src/diagnosis/app-slips.ts'
 import { appMentionOf } from '../../../src/conversation/understand/app-mention.ts'
 import { commandOf } from '../../../src/conversation/understand/command.ts'
 import { nameAlone } from '../../../src/conversation/understand/loosely-named.ts'
+import { perhapsNamed } from '../../../src/conversation/understand/perhaps-named.ts'
+import { speaksOfSelf } from '../../../src/conversation/understand/about-writer.ts'
 import { timeOf } from '../../../src/conversation/understand/time-of.ts'
 import { whoAnswered } from '../../../src/conversation/understand/who-answered.ts'
 import { isOutOfScope } from '../../../src/conversation/understand/scope.ts'
@@ -71,6 +73,8 @@ test.each([
   ['commandOf', commandOf],
   ['whoAnswered', whoAnswered],
   ['nameAlone', nameAlone],
+  ['perhapsNamed', perhapsNamed],
+  ['speaksOfSelf', speaksOfSelf],
 ])('%s takes 40 ms at most for the longest message', (_, work: (text: string) => unknown) => {
   const { ms, text } = slowest(work)
   expect([text, ms < 40 ? 'quick' : ms]).toEqual([text, 'quick'])

@@ -89,6 +89,8 @@ export const generalWords = {
   ended: 'ended on {at}',
   namedEnds: '{name}: ends on {at}',
   namedEnded: '{name}: ended on {at}',
+  namedTurns: '{name}: renews or ends on {at}',
+  namedTurned: '{name}: renewed or ended on {at}',
   endedLately: 'Ended lately ({count})',
   endsSoon: 'Ends soon ({count})',
   nothingEnds: 'Of what I can see, nothing ends in the next {count} days',

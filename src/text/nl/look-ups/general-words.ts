@@ -92,6 +92,8 @@ export const generalWords: Mirror<typeof en.generalWords> = {
   ended: 'is afgelopen op {at}',
   namedEnds: '{name}: loopt af op {at}',
   namedEnded: '{name}: is afgelopen op {at}',
+  namedTurns: '{name}: verlengt of loopt af op {at}',
+  namedTurned: '{name}: is verlengd of afgelopen op {at}',
   endedLately: 'Kortgeleden afgelopen ({count})',
   endsSoon: 'Loopt binnenkort af ({count})',
   nothingEnds: 'Van wat ik kan zien loopt er in de komende {count} dagen niets af',

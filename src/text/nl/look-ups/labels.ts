@@ -95,7 +95,7 @@ export const labels: Mirror<typeof en.labels> = {
   grant: 'Vraagt om',
   signInAgain: 'Opnieuw aanmelden',
   staysSignedIn: 'Browser blijft aangemeld',
-  cloudAppSecurity: 'Bewaakt door Defender for Cloud Apps',
+  cloudAppSecurity: 'De sessie wordt bewaakt door Defender for Cloud Apps',
   appRestrictions: 'Beperkingen door de app',
   tokenProtection: 'Gebonden aan het apparaat',
   policy: 'Beleid',

@@ -1,0 +1,39 @@
+import { isList, isRow, type Json, type Row } from '../../demo/fixtures.ts'
+import type { Case } from '../cases/case-file.ts'
+import { plain } from './plain.ts'
+
+/** Where the facts of a reply have to come from: the message and the tenant. */
+export interface Source {
+  readonly text: string
+  /** Whether a text stands in it, whatever its case and its dashes. */
+  readonly holds: (text: string) => boolean
+}
+
+/** The message, the tenant, the moment and who asks, as one text; with the moments at which passes of the tenant end. */
+export const sourceOf = ({ user_says, graph_state, now, requester }: Case): Source => {
+  const { fixtures } = graph_state
+  const text = [user_says, JSON.stringify(fixtures), now, JSON.stringify(requester), ...endsOfPasses(fixtures)].join(
+    '\n',
+  )
+  const low = text.normalize('NFC').toLowerCase()
+  const said = plain(user_says)
+  const holds = (wanted: string): boolean => {
+    const needle = plain(wanted).trim()
+    return low.includes(needle) || said.includes(needle) || low.includes(dashed(needle))
+  }
+  return { text, holds }
+}
+
+/** An id written without dashes, with them. */
+const dashed = (id: string): string =>
+  id.replace(/^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/, '$1-$2-$3-$4-$5')
+
+const endsOfPasses = ({ authenticationMethods }: Case['graph_state']['fixtures']): readonly string[] =>
+  Object.values(authenticationMethods ?? {}).flatMap((methods: Json) =>
+    (isList(methods) ? methods : []).filter(isRow).flatMap(endOf),
+  )
+
+const endOf = ({ startDateTime, lifetimeInMinutes }: Row): readonly string[] =>
+  typeof startDateTime === 'string' && typeof lifetimeInMinutes === 'number'
+    ? [new Date(Date.parse(startDateTime) + lifetimeInMinutes * 60_000).toISOString()]
+    : []
