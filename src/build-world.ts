@@ -9,8 +9,10 @@ import { readingClient } from './graph/asking/client.ts'
 import type { OnRequest } from './graph/asking/count-requests.ts'
 import type { Lease } from './graph/quota/lease.ts'
 import type { Log } from './log/log.ts'
+import type { WriteAudit } from './model/audit.ts'
 import type { Instant } from './model/instant.ts'
 import type { Tickets, World } from './model/world.ts'
+import { noAudit } from './no-audit.ts'
 import { noTickets } from './no-tickets.ts'
 
 /** Which Graph to read, as whom, and who is who. */
@@ -27,6 +29,8 @@ export interface WorldOptions {
   readonly lease?: Lease
   /** None unless told. */
   readonly tickets?: Tickets
+  /** Nowhere unless told: then nothing can be looked up. */
+  readonly writeAudit?: WriteAudit
   /** Whether facts that only Graph beta has may be read; true unless told. */
   readonly beta?: boolean
 }
@@ -42,6 +46,7 @@ export const buildWorld = (options: WorldOptions): { readonly world: World; read
     findPeople: createFindPeople({ client, now, log }),
     appNames: createListAppNames(tenantCache),
     tickets: options.tickets ?? noTickets,
+    writeAudit: options.writeAudit ?? noAudit,
     gather: createGather({ client, tenantCache, now, log }),
   }
   return { world, warm: tenantCache.warm }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, Effect } from './conversation/conversation.ts'
 import { planFor } from './diagnosis/plan.ts'
+import { mayLag } from './diagnosis/may-lag.ts'
 import { examinePerson } from './examine-person.ts'
 import { examineTenant } from './examine-tenant.ts'
 import { errorFields, type Log } from './log/log.ts'
+import { lookUp } from './look-up.ts'
 import type { Organisation } from './model/organisation.ts'
 import { audienceOf } from './model/role.ts'
 import type { World } from './model/world.ts'
@@ -23,6 +25,7 @@ export const perform = async (house: House, effect: Effect, conversation: string
   const { world, log } = house
   try {
     if (effect.do === 'examine') return await examineFor(house, effect)
+    if (effect.do === 'look-up') return await lookUp(house, effect, conversation)
     if (effect.do === 'open-ticket') return await openTicket(world, effect, conversation)
     if (effect.do === 'read-ticket') return await readTicket(world, effect)
     if (effect.do === 'list-tickets') return await listTickets(world, effect)
@@ -49,8 +52,9 @@ const examineFor = async (house: House, { run, by, symptoms }: Extract<Effect, {
     return { type: 'examined', run, plan: found ?? end, audience }
   }
   if (whom.is === 'end') return { type: 'examined', run, plan: whom.plan, audience }
-  const { plan, evidence } = await examinePerson(house, whom.userId, symptoms)
+  const { plan, symptoms: told, evidence } = await examinePerson(house, whom.userId, symptoms)
   const { account } = evidence
   const isGuest = audience === 'person' && account?.known === true && isExternal(account.value)
-  return { type: 'examined', run, plan, audience, ...(isGuest ? { guest: true } : {}) }
+  const lags = mayLag(evidence, told, house.world.now()) ? { mayLag: true } : {}
+  return { type: 'examined', run, plan, audience, ...(isGuest ? { guest: true } : {}), ...lags }
 }

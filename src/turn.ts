@@ -18,6 +18,8 @@ export interface House {
   /** The plain one when absent. */
   readonly organisation?: Organisation
   readonly log: Log
+  /** Told what each conversation has come to, so that it can look again by itself. */
+  readonly watch?: (key: string, conversation: Conversation) => void
 }
 
 /** Puts a card on the screen of a conversation: new, or in place of the message with the same card id. */
@@ -61,6 +63,7 @@ export const resumeTurns = async (house: House, showIn: (key: string) => Show): 
     touched.map(async ({ key, document }) => {
       const conversation = readConversation(document)
       if (!conversation) return
+      house.watch?.(key, conversation)
       const pending = { shown: undefined, effects: effectsOf(conversation) }
       await settle(house, key, pending, showIn(key)).catch((error: unknown) =>
         house.log.error('a conversation could not be resumed', errorFields(error)),
@@ -134,7 +137,9 @@ const advance = async (house: House, key: string, event: Event): Promise<Advance
     const before = (stored && readConversation(stored.document)) ?? newConversation(undefined, languages[0])
     const after = spokenHere(before, reduce(before, event), languages)
     if (before === after) return undefined
-    if (await house.conversations.save(key, after, stored?.revision ?? 0, house.world.now())) return { before, after }
+    if (!(await house.conversations.save(key, after, stored?.revision ?? 0, house.world.now()))) continue
+    house.watch?.(key, after)
+    return { before, after }
   }
   throw new Error('a conversation changed five times while it was being saved')
 }

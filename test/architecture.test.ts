@@ -10,10 +10,13 @@ const table: Record<string, { folders: string[]; packages: string[] }> = {
   'policy-review': { folders: ['model', 'knowledge', 'semantics'], packages: [] },
   'look-ups': { folders: ['model', 'knowledge', 'semantics'], packages: [] },
   diagnosis: { folders: ['model', 'knowledge', 'semantics', 'checks'], packages: [] },
-  conversation: { folders: ['model', 'knowledge', 'semantics', 'checks', 'diagnosis'], packages: [] },
+  conversation: {
+    folders: ['model', 'knowledge', 'semantics', 'checks', 'diagnosis', 'look-ups', 'policy-review'],
+    packages: [],
+  },
   text: { folders: ['model', 'checks', 'conversation'], packages: ['intl-messageformat'] },
   cards: {
-    folders: ['model', 'conversation', 'text', '/cards'],
+    folders: ['model', 'look-ups', 'policy-review', 'conversation', 'text', '/cards'],
     packages: ['adaptivecards-templating', 'adaptive-expressions'],
   },
   graph: { folders: ['model', 'knowledge', 'log'], packages: ['@microsoft/microsoft-graph-client', '@azure/identity'] },

@@ -20,6 +20,7 @@ const world = (change: Partial<World> = {}): World => ({
   findPeople: () => Promise.resolve({ known: false, because: 'unavailable' }),
   appNames: () => Promise.resolve([]),
   tickets: noTickets,
+  writeAudit: () => Promise.resolve(),
   gather: (_, wanted) =>
     Promise.resolve(Object.fromEntries(wanted.map((fact) => [fact, { known: false, because: 'unavailable' }]))),
   ...change,

@@ -6,6 +6,7 @@ import { adviceHead, nameAndAddress, type Head } from './advice-head.ts'
 import { buttonsFor } from './buttons.ts'
 import { capital } from './capital.ts'
 import { choiceRows } from './choice-rows.ts'
+import { lagParagraphs } from './lag-paragraphs.ts'
 import { profileLines } from './profile-lines.ts'
 import { seenLines } from './seen-lines.ts'
 import { spoken } from './spoken.ts'
@@ -15,7 +16,8 @@ import type { AdviceData, CardData } from './template-data.ts'
 export const adviceData = (reader: Reader, stage: Advising, words: Words): CardData => {
   const { plan, audience, card, details } = stage
   const { advice } = words
-  const head = differing(adviceHead(reader, plan, audience, words), stage, words)
+  const told = differing(adviceHead(reader, plan, audience, words), stage, words)
+  const head = { ...told, paragraphs: [...told.paragraphs, ...lagParagraphs(reader, stage, words)] }
   const choices = choiceRows(reader, plan, card, words)
   const fixedBy = fixedByOf(stage, words)
   const fallback = inShort(head, fixedBy && `${advice.fixedBy} ${fixedBy}`)

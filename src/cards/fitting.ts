@@ -1,8 +1,8 @@
 import { render } from './render.ts'
 import type { CardData } from './template-data.ts'
 
-/** Teams takes cards of 28 KB; some room is left for what the message needs besides. */
-const mostBytes = 24 * 1024
+/** The most bytes of a card: Teams takes 28 KB; some room is left for what the message needs besides. */
+export const mostBytes = 24 * 1024
 
 /** How long a text may be, in characters, tried one after the other. */
 const lengths = [400, 200, 100, 50] as const

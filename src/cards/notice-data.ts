@@ -13,6 +13,7 @@ type NoticeName = keyof Words['notices']
 const verbsOf: Readonly<Record<NoticeName, readonly Verb[]>> = {
   welcome: ['help', 'language'],
   help: ['language'],
+  'help-look-ups': ['language'],
   greeting: ['help', 'language'],
   thanks: [],
   empty: ['help'],
@@ -35,11 +36,12 @@ const verbsOf: Readonly<Record<NoticeName, readonly Verb[]>> = {
 
 /** Data of a notice: a title, a few lines and sometimes examples to try. */
 export const noticeData = (reader: Reader, card: string, name: NoticeName, values: Values = {}): CardData => {
-  const { notices, examples, helpMore } = words[reader.language]
+  const { notices, examples, helpMore, lookUpCards } = words[reader.language]
   const { title, tip, examples: examplesTitle } = notices[name]
   const text = say(reader, notices[name].text, values)
   const more = name === 'help' ? [{ text: helpMore.person }, { text: helpMore.agent }] : []
-  const notes = [...more, ...helpdeskLines(reader, text)]
+  const lookUps = name === 'help-look-ups' ? lookUpCards.help.map((line) => ({ text: line })) : []
+  const notes = [...more, ...lookUps, ...helpdeskLines(reader, text)]
   return {
     template: 'notice',
     data: {

@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating'
 import advice from '../../cards/advice.json' with { type: 'json' }
 import channelTicket from '../../cards/channel-ticket.json' with { type: 'json' }
+import lookUp from '../../cards/look-up.json' with { type: 'json' }
 import notice from '../../cards/notice.json' with { type: 'json' }
 import progress from '../../cards/progress.json' with { type: 'json' }
 import ticketForm from '../../cards/ticket-form.json' with { type: 'json' }
@@ -14,6 +15,7 @@ const templates = {
   notice: new Template(notice),
   progress: new Template(progress),
   advice: new Template(advice),
+  'look-up': new Template(lookUp),
   'ticket-form': new Template(ticketForm),
   ticket: new Template(ticket),
   'ticket-list': new Template(ticketList),

@@ -1,5 +1,6 @@
 import type { Verb } from '../conversation/conversation.ts'
 import type { Language } from '../model/language.ts'
+import type { LookUpData } from './look-ups/look-up-data.ts'
 
 /** One line of text. */
 export interface Line {
@@ -54,7 +55,7 @@ export interface Field {
 }
 
 /** What every card carries. */
-interface Every {
+export interface Every {
   readonly language: Language
   /** Id of the message; comes back with each button. */
   readonly card: string
@@ -194,4 +195,5 @@ export type CardData =
   | { readonly template: 'ticket'; readonly data: TicketData }
   | { readonly template: 'ticket-list'; readonly data: TicketListData }
   | { readonly template: 'ticket-text'; readonly data: TicketTextData }
+  | { readonly template: 'look-up'; readonly data: LookUpData }
   | { readonly template: 'channel-ticket'; readonly data: ChannelTicketData }

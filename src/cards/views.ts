@@ -6,6 +6,8 @@ import { words } from '../text/words.ts'
 import { adviceData } from './advice-data.ts'
 import { fitting } from './fitting.ts'
 import { guestData } from './guest-data.ts'
+import { lookedUpData } from './look-ups/looked-up-data.ts'
+import { lookingUpData } from './look-ups/notice-of.ts'
 import { noticeData } from './notice-data.ts'
 import { progressData } from './progress-data.ts'
 import type { Shown } from './shown.ts'
@@ -62,7 +64,10 @@ const dataByStage = {
   idle: (stage, reader) => noticeData(reader, stage.card, stage.showing),
   broken: (stage, reader) => noticeData(reader, stage.card, 'broken', { reference: stage.reference }),
   asking: (stage, reader) => noticeData(reader, stage.card, 'asking'),
-  examining: (stage, reader) => progressData(reader, stage, words[reader.language]),
+  examining: (stage, reader) =>
+    stage.goal?.is === 'look-again'
+      ? adviceData(reader, stage.goal.before, words[reader.language])
+      : progressData(reader, stage, words[reader.language]),
   advising: (stage, reader) => (stage.guest ? guestData : adviceData)(reader, stage, words[reader.language]),
   referring: (stage, reader) =>
     (stage.step === 'filling' ? formData : previewData)(reader, stage, words[reader.language]),
@@ -72,5 +77,7 @@ const dataByStage = {
   changing: (stage, reader) => busyData(reader, stage, words[reader.language]),
   case: caseOf,
   tickets: (stage, reader) => listData(reader, stage, words[reader.language]),
+  'looking-up': (stage, reader) => lookingUpData(reader, stage, words[reader.language]),
+  'looked-up': (stage, reader) => lookedUpData(reader, stage, words[reader.language]),
   refused: (stage, reader) => refusedData(reader, stage, words[reader.language]),
 } as const satisfies { [S in Stage['is']]: (stage: Extract<Stage, { is: S }>, reader: Reader) => CardData }

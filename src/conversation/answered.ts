@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import type { Advising, Answer, Conversation, Examining } from './conversation.ts'
+import { lookedAgain, waiting } from './look-again.ts'
 import { lookUpAnswered } from './look-ups/looked-up.ts'
 import { isBusy } from './stages.ts'
 import { isAsBefore } from './still-stuck.ts'
@@ -19,7 +20,8 @@ export const answered = (now: Conversation, answer: Answer): Conversation => {
 }
 
 const ofExamination = (now: Conversation, stage: Examining, answer: Answer): Conversation => {
-  const { card, by, symptoms } = stage
+  const { card, by, symptoms, goal } = stage
+  if (goal?.is === 'look-again') return { ...now, stage: lookedAgain(stage, goal.before, answer) }
   if (answer.type === 'failed')
     return { ...now, stage: { is: 'broken', card, by, symptoms, reference: answer.reference } }
   if (answer.type === 'asked-whose') return { ...now, stage: { is: 'asking', card, by, symptoms } }
@@ -30,7 +32,7 @@ const ofExamination = (now: Conversation, stage: Examining, answer: Answer): Con
 const examined = (
   now: Conversation,
   { card, by, symptoms, goal, tried, notKept }: Examining,
-  { plan, audience, guest }: Extract<Answer, { type: 'examined' }>,
+  { plan, audience, guest, mayLag }: Extract<Answer, { type: 'examined' }>,
 ): Conversation => {
   const isSame = goal?.is === 'still-stuck' && isAsBefore(goal.before, plan)
   const advising: Advising = {
@@ -48,7 +50,7 @@ const examined = (
     ...(notKept ? { notKept } : {}),
   }
   if (goal?.is === 'ticket' || isSame) return referring(now, advising, card)
-  return { ...now, stage: advising }
+  return { ...now, stage: mayLag && !guest ? waiting(advising, plan) : advising }
 }
 
 /** Somebody else whom the words only hinted at is from now on whom the conversation is about: "she gets 50105". */

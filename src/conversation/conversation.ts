@@ -7,8 +7,10 @@ import type { Audience } from '../model/role.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import type { Ticket, TicketDraft, TicketEntry, TicketLine } from '../model/ticket.ts'
 import type { LookedUp, LookingUp, LookUpResult } from './look-up-stages.ts'
+import type { Notice } from './notice.ts'
 import type { ChangeWish, ListWish, News, ReadWish, TicketRest, TicketStage } from './ticket-stages.ts'
 
+export type { Notice } from './notice.ts'
 export { verbs } from './verbs.ts'
 export type { Verb } from './verbs.ts'
 
@@ -92,31 +94,6 @@ export type Effect = { readonly run: string; readonly by: Speaker } & (
   | { readonly do: 'list-tickets'; readonly wish: ListWish }
   | { readonly do: 'change-ticket'; readonly wish: ChangeWish }
 )
-
-/** What an idle conversation last said. */
-export type Notice =
-  | 'welcome'
-  | 'help'
-  /** What agents and administrators can look up. */
-  | 'help-look-ups'
-  | 'greeting'
-  | 'thanks'
-  | 'empty'
-  | 'out-of-scope'
-  | 'started-over'
-  | 'language-set'
-  /** The other language is not spoken in this organisation. */
-  | 'language-not-here'
-  | 'personal-chat-only'
-  | 'nothing-to-repeat'
-  | 'chit-chat'
-  | 'abuse'
-  /** A picture, another file, or a trace of the browser was sent: how to do without, or what to do with it. */
-  | 'picture-not-kept'
-  | 'file-not-kept'
-  | 'trace-not-kept'
-  /** How to record a trace. */
-  | 'how-to-trace'
 
 /** Where the conversation is; `card` is the message that shows it. */
 export type Stage =

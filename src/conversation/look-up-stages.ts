@@ -14,7 +14,7 @@ export interface LookUpChoice {
 
 /** What a look-up came to; names in it are those of the tenant. */
 export type LookUpResult =
-  /** `name` and `app` for the title; `address` of a person. */
+  /** `name` and `app` for the title; `address` of a person; `page` of the admin centre, for a view that names none. */
   | {
       readonly is: 'shown'
       readonly view: View
@@ -22,11 +22,14 @@ export type LookUpResult =
       readonly name?: string
       readonly address?: string
       readonly app?: string
+      readonly page?: string
     }
   | {
       readonly is: 'reviewed'
       readonly findings: readonly PolicyFinding[]
       readonly policies: number
+      /** The page of the policies. */
+      readonly page: string
       readonly at: Instant
     }
   /** At most five; `more` fit as well. */

@@ -1,13 +1,11 @@
-import { appById } from '../knowledge/apps.ts'
 import type { AppName } from '../model/facts/apps.ts'
 import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Choice, Verdict } from '../model/plan.ts'
 import type { Symptoms } from '../model/symptoms.ts'
 import { concernsApp, isRecent, isStop, isSuccess, outcomes } from '../semantics/sign-in-chain.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
-import { words } from './plain.ts'
 import { sightingOf } from './sighting.ts'
+import { toldByWord } from './telling-words.ts'
 
 /** The most that is offered. */
 const most = 5
@@ -28,13 +26,9 @@ const persons = (found: readonly Extract<Choice, { is: 'person' }>['person'][]):
 /** The tenant's own apps that share the words somebody used for one of them ("expense" for two apps), when no app is known yet; at least two. */
 export const appsToChoose = ({ app, quoted }: Symptoms, appNames: readonly AppName[]): readonly Choice[] => {
   if (app?.chosen || (app && app.appIds.length > 0 && !app.fromLog)) return []
-  const told = new Set(
-    words(quoted.replace(/\S+@\S+/g, ' ')).filter((word) => word.length >= 4 && !isOrdinaryWord(word)),
-  )
-  const shared = (name: AppName): number => words(name.displayName).filter((word) => told.has(word)).length
-  const fitting = appNames
-    .filter((name) => appById(name.appId) === undefined && shared(name) > 0)
-    .toSorted((one, other) => shared(other) - shared(one) || one.displayName.localeCompare(other.displayName))
+  const fitting = toldByWord(quoted, appNames, false)
+    .toSorted((one, other) => other.words - one.words || one.app.displayName.localeCompare(other.app.displayName))
+    .map((told) => told.app)
   return fitting.length > 1 ? fitting.slice(0, most).map((found) => ({ is: 'app', app: found })) : []
 }
 

@@ -1,40 +1,62 @@
 import { appById, knownApps } from '../knowledge/apps.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { AppName } from '../model/facts/apps.ts'
+import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
-import { eventInQuestion } from '../semantics/sign-in-chain.ts'
+import { sentByApp } from '../semantics/sent-by-app.ts'
+import { concernsApp, eventInQuestion } from '../semantics/sign-in-chain.ts'
+import { appAtAddress, appOfIdentifier } from './app-at-address.ts'
+import { isIdiom } from './app-frames.ts'
+import { appNamed, namedInFull } from './named-in-full.ts'
 import { nearlyNamed } from './nearly-named.ts'
-import { isOrdinaryName, isOrdinaryWord, isPhrase } from './ordinary-words.ts'
-import { plain, words } from './plain.ts'
-import { isSpokenOfAsApp } from './spoken-of-as-app.ts'
+import { isPhrase } from './ordinary-words.ts'
+import { plain } from './plain.ts'
+import { toldByWord } from './telling-words.ts'
 
-/** The app the words mean: as the page says, one of the tenant's own apps named in full, the words of Microsoft's apps, a word that only one own app carries, or a name with a slip; `ownNames` is what the organisation calls its apps. */
+/** The app the words mean: as the page says, one of the tenant's own apps named in full, one at an address in the words, the words of Microsoft's apps, a word that only one own app carries, or a name with a slip; `ownNames` is what the organisation calls its apps. Where an app is opened from gives way to the app. */
 export const findApp = (
   symptoms: Symptoms,
   appNames: readonly AppName[],
   ownNames: Organisation['appNames'] = [],
 ): AppMention | undefined => {
   const { app } = symptoms
+  const rival = isWayIn(app) ? undefined : app
   // The domain of an address names the company, not an app.
   const quoted = symptoms.quoted.replace(/\S+@\S+/g, ' ')
   return (
     asOnPage(symptoms, appNames) ??
-    inFull(quoted, app, appNames) ??
+    namedInFull(quoted, rival, appNames) ??
     byOwnName(quoted, ownNames, appNames) ??
-    known(app, appNames) ??
-    byOneWord(quoted, appNames) ??
+    mentionOf(appAtAddress(quoted, appNames)) ??
+    known(rival, appNames) ??
+    mentionOf(identified([symptoms.quoted], appNames)) ??
+    byOneWord(symptoms.quoted, appNames, rival !== undefined) ??
     nearlyNamed(quoted, appNames) ??
+    known(app, appNames) ??
     app
   )
+}
+
+/** My Apps and the older page behind it. */
+const waysIn = ['2793995e-0a7d-40d7-bd35-6968ba142197', '0000000c-0000-0000-c000-000000000000']
+const isWayIn = (app: AppMention | undefined): boolean => waysIn.includes(app?.appIds[0] ?? '')
+
+const mentionOf = (app: AppName | undefined): AppMention | undefined =>
+  app && { name: app.displayName, appIds: [app.appId] }
+
+/** The app whose name or identifier the request held that Entra ID did not know, as the log or the page quotes it. */
+const identified = (texts: readonly string[], appNames: readonly AppName[]): AppName | undefined => {
+  const sent = sentByApp('identifier', texts)
+  return sent === undefined ? undefined : appOfIdentifier(sent, appNames)
 }
 
 /** The app whose id is written in the message, or that a page names without an id. */
 const asOnPage = ({ app, quoted }: Symptoms, appNames: readonly AppName[]): AppMention | undefined => {
   if (!app) return undefined
   const [appId] = app.appIds
-  if (appId === undefined) return named(app.name, appNames)
+  if (appId === undefined) return appNamed(app.name, appNames)
   return quoted.toLowerCase().includes(appId.toLowerCase()) ? known({ ...app, appIds: [appId] }, appNames) : undefined
 }
 
@@ -46,7 +68,7 @@ const known = (app: AppMention | undefined, appNames: readonly AppName[]): AppMe
   return here && others.length === 0 ? { ...app, name: here.displayName } : app
 }
 
-/** The app of the sign-in in question, for when the words name none; an app the log does not name goes by the name everybody knows, else by none. */
+/** The app of the sign-in in question, for when the words name none for sure: of the apps they may mean the one that failed; an app the log does not name goes by the name everybody knows, else by none. */
 export const appInTrouble = (
   evidence: Evidence,
   symptoms: Symptoms,
@@ -54,49 +76,60 @@ export const appInTrouble = (
   appNames: readonly AppName[] = [],
 ): AppMention | undefined => {
   if (!evidence.signIns?.known) return undefined
-  const event = eventInQuestion(evidence.signIns.value, symptoms, now)?.event
-  if (!event) return undefined
-  const { appId, appDisplayName } = event
-  return {
-    name: appDisplayName || (appById(appId)?.name ?? ''),
-    appIds: appId === '' ? [] : [appId],
-    fromLog: mayNameAnother(symptoms.quoted, appId, appNames) ? 'perhaps-another-told' : 'no-app-told',
-  }
+  const signIns = evidence.signIns.value
+  const told = failedOf(
+    toldByWord(symptoms.quoted, appNames, false).map(({ app }) => app),
+    signIns,
+    symptoms,
+    now,
+  )
+  if (told) return told
+  const perhaps = failedOf(
+    perhapsNamed(symptoms.quoted, appNames).filter(({ displayName }) => !isIdiom(plain(displayName))),
+    signIns,
+    symptoms,
+    now,
+  )
+  const event = eventInQuestion(signIns, symptoms, now)?.event
+  if (perhaps && event?.appId !== perhaps.appIds[0]) return { ...perhaps, fromLog: 'perhaps-another-told' }
+  return event && ofEvent(event, symptoms, appNames)
 }
 
-/** Whether the words hold, in whatever sense, the name of another own app: "timesheets" or "timesheet" for "Timesheets". */
-const mayNameAnother = (quoted: string, appId: string, appNames: readonly AppName[]): boolean => {
+/** The only one of these apps that has a failure which the words can mean. */
+const failedOf = (
+  apps: readonly AppName[],
+  signIns: readonly SignIn[],
+  symptoms: Symptoms,
+  now: Instant,
+): AppMention | undefined => {
+  const failed = apps.flatMap((one) => {
+    const app = { name: one.displayName, appIds: [one.appId] }
+    const event = eventInQuestion(signIns, { ...symptoms, app }, now)?.event
+    return event && concernsApp(event, app) ? [app] : []
+  })
+  return failed.length === 1 ? failed[0] : undefined
+}
+
+const ofEvent = (event: SignIn, { quoted }: Symptoms, appNames: readonly AppName[]): AppMention => {
+  const { appId, appDisplayName, failureReason } = event
+  const fromLog = perhapsNamed(quoted, appNames).some((name) => name.appId !== appId)
+    ? 'perhaps-another-told'
+    : 'no-app-told'
+  const sent = appId === '' ? identified([failureReason, quoted], appNames) : undefined
+  // The event itself has no id, and stays its.
+  if (sent) return { name: sent.displayName, appIds: [sent.appId, ''], fromLog }
+  return { name: appDisplayName || (appById(appId)?.name ?? ''), appIds: appId === '' ? [] : [appId], fromLog }
+}
+
+/** The own apps whose everyday name the words hold, in whatever sense: "timesheets" or "timesheet" for "Timesheets". */
+const perhapsNamed = (quoted: string, appNames: readonly AppName[]): readonly AppName[] => {
   const text = ` ${plain(quoted)} `
-  return appNames
-    .filter((name) => name.appId !== appId && !isMicrosoft(name))
-    .map(({ displayName }) => plain(displayName))
-    .filter((name) => name !== '' && !isPhrase(name))
-    .map((name) => name.replace(/s$/, ''))
-    .some((stem) => text.includes(` ${stem} `) || text.includes(` ${stem}s `))
-}
-
-/** All apps of exactly this name: a tenant may hold several. */
-const named = (name: string, appNames: readonly AppName[]): AppMention | undefined => {
-  const same = appNames.filter(({ displayName }) => plain(displayName) === plain(name) && plain(name) !== '')
-  const [first] = same
-  return first && { name: first.displayName, appIds: same.map(({ appId }) => appId).toSorted() }
-}
-
-/** The longest name that the text holds as a whole; a name of ordinary words only where the text speaks of it as an app. */
-const inFull = (quoted: string, app: AppMention | undefined, appNames: readonly AppName[]): AppMention | undefined => {
-  const text = ` ${plain(quoted)} `
-  const told = new Set(words(quoted))
-  const [longest] = appNames
-    .filter(({ displayName }) => words(displayName).every((word) => word !== '' && told.has(word)))
-    .filter(({ displayName }) => text.includes(` ${plain(displayName)} `))
-    .filter((name) => !app || !(isMicrosoft(name) || isWordFor(app, name)))
-    .filter(
-      ({ displayName }) =>
-        !isOrdinaryName(plain(displayName)) || isSpokenOfAsApp(quoted, displayName, app !== undefined),
-    )
-    .map(({ displayName }) => displayName)
-    .toSorted((one, other) => other.length - one.length || one.localeCompare(other))
-  return longest === undefined ? undefined : named(longest, appNames)
+  return appNames.filter((app) => {
+    const name = plain(app.displayName)
+    if (name === '' || isPhrase(name) || appById(app.appId)) return false
+    const stem = name.replace(/s$/, '')
+    return text.includes(` ${stem} `) || text.includes(` ${stem}s `)
+  })
 }
 
 /** The app that the organisation calls by a name in the text, the longest first; one of the tenant's apps or of Microsoft's. */
@@ -110,7 +143,7 @@ const byOwnName = (
     .flatMap(({ says, means }) => says.map((one) => ({ said: plain(one), means })))
     .filter(({ said }) => said !== '' && text.includes(` ${said} `))
     .toSorted((one, other) => other.said.length - one.said.length || one.said.localeCompare(other.said))
-  return best && (named(best.means, appNames) ?? ofMicrosoft(best.means))
+  return best && (appNamed(best.means, appNames) ?? ofMicrosoft(best.means))
 }
 
 const ofMicrosoft = (name: string): AppMention | undefined => {
@@ -118,24 +151,8 @@ const ofMicrosoft = (name: string): AppMention | undefined => {
   return found && { name: found.name, appIds: [found.appId] }
 }
 
-/** Whether the name is just the word that Microsoft's app was known by: "Planner" may also be the name of a part of it. */
-const isWordFor = (app: AppMention, { displayName }: AppName): boolean =>
-  app.appIds.some((appId) => appById(appId)?.words.some((word) => plain(word) === plain(displayName)))
-
-/** A word of four letters or more that only one of the tenant's apps carries: "ipam" for "IPAM Console". */
-const byOneWord = (quoted: string, appNames: readonly AppName[]): AppMention | undefined => {
-  const told = new Set(words(quoted))
-  const carriers = (word: string): readonly AppName[] =>
-    appNames.filter(({ displayName }) => words(displayName).includes(word))
-  const found = appNames.filter(
-    (name) =>
-      !isMicrosoft(name) &&
-      words(name.displayName).some(
-        (word) => word.length >= 4 && told.has(word) && !isOrdinaryWord(word) && carriers(word).length === 1,
-      ),
-  )
-  const [only] = found
-  return only && found.length === 1 ? { name: only.displayName, appIds: [only.appId] } : undefined
+/** A word that only one of the tenant's apps carries: "ipam" for "IPAM Console", "the travel app" for "Travel Desk". */
+const byOneWord = (quoted: string, appNames: readonly AppName[], isAppKnown: boolean): AppMention | undefined => {
+  const [only, ...others] = toldByWord(quoted, appNames, isAppKnown).filter(({ isOnlyOne }) => isOnlyOne)
+  return others.length === 0 ? mentionOf(only?.app) : undefined
 }
-
-const isMicrosoft = ({ appId }: AppName): boolean => appById(appId) !== undefined

@@ -29,7 +29,8 @@ export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms:
     ...(inQuestion && evidence.signIns?.known ? { sighting: sightingOf(inQuestion, evidence.signIns.value) } : {}),
     known: knownOf(evidence, symptoms, inQuestion?.event.errorCode),
     possible: problems.filter((problem) => problem !== first && !more.includes(problem)),
-    ...choicesOf(evidence, symptoms, now),
+    // Whoever is told a certain cause is not asked which sign-in they mean.
+    ...(first?.explains === 'certainly' ? {} : choicesOf(evidence, symptoms, now)),
     checked: checkedFamilies(findings),
     unseen,
     examinedAt: now,

@@ -13,6 +13,8 @@ export interface KnownApp {
   readonly name: string
   /** What people call it, lower case, English and Dutch. Apps that share a word follow most likely first. */
   readonly words: readonly string[]
+  /** What people call it that is an everyday word as well: only in a sentence about an app; those written with a capital here also wherever somebody writes that capital. */
+  readonly spokenWords: readonly string[]
   readonly role: (typeof appRoles)[number]
   /** Ids of the service plans any of which opens it; empty when it needs no licence. */
   readonly plans: readonly string[]
@@ -28,8 +30,9 @@ const plansOf = (service: string | undefined): readonly string[] =>
   service === undefined ? [] : knownPlans.filter(({ unlocks }) => unlocks.includes(service)).map(({ id }) => id)
 
 /** Microsoft's own apps that people name or meet. Ids: https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
-export const knownApps: readonly KnownApp[] = rows.map(({ service, ...row }) => ({
+export const knownApps: readonly KnownApp[] = rows.map(({ service, spoken, ...row }) => ({
   ...row,
+  spokenWords: spoken ?? [],
   role: oneOf(appRoles, row.role),
   plans: plansOf(service),
   soldAs: oneOf(waysOfSelling, row.soldAs),

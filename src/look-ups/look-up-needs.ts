@@ -30,6 +30,3 @@ export const lookUpNeeds = {
   app: appSheetNeeds,
   expiring: expiringNeeds,
 } as const satisfies Record<string, readonly FactName[]>
-
-/** A look-up. */
-export type LookUp = keyof typeof lookUpNeeds

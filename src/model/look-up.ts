@@ -25,7 +25,9 @@ export const lookUpPlatforms = ['android', 'iOS', 'windows', 'macOS', 'linux'] a
 /** Something an agent or administrator looks up; names are as they were typed. */
 export type LookUp =
   | { readonly is: Sheet; readonly who: LookUpWho; readonly wanted?: SignInsWanted }
-  | { readonly is: 'policy' | 'group' | 'app'; readonly name: string }
+  | Named<'policy'>
+  | Named<'group'>
+  | Named<'app'>
   | { readonly is: 'policies-for'; readonly app: string; readonly who?: LookUpWho }
   | {
       readonly is: 'what-if'
@@ -37,7 +39,17 @@ export type LookUp =
     }
   /** As it was typed; everybody may ask. */
   | { readonly is: 'code'; readonly code: string }
-  | { readonly is: 'expiring' | 'check-policies' }
+  | { readonly is: 'expiring' }
+  | { readonly is: 'check-policies' }
+
+/** A thing by its name or id. */
+interface Named<Is extends string> {
+  readonly is: Is
+  readonly name: string
+}
+
+/** A look-up about somebody. */
+export type LookUpOfPerson = Extract<LookUp, { readonly who?: LookUpWho }> & { readonly who: LookUpWho }
 
 /** Why a look-up is not done. */
 export const lookUpRefusals = ['agents-only', 'admins-only', 'protected', 'not-recorded'] as const

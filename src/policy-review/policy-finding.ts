@@ -18,7 +18,7 @@ export type PolicyFinding = {
   readonly accepted?: string
 } & (
   | { readonly is: 'problem'; readonly values: Values }
-  /** Could not be judged, for want of these. */
+  /** Could not be judged, for want of these; once for each rule, with all policies it is about. */
   | { readonly is: 'not-judged'; readonly missing: readonly MissingInReview[] }
 )
 

@@ -32,10 +32,14 @@ const knownOf = (readings: ReviewReadings): Partial<ReviewFacts> =>
     Object.entries(readings).flatMap(([fact, reading]) => (reading.known ? [[fact, reading.value] as const] : [])),
   )
 
+/** What cannot be told is told once for each rule. */
 const judged = (rule: Rule, seen: Seen): readonly Trip[] => {
   const policies = seen.facts.conditionalAccessPolicies
   if (!policies && !rule.isAboutAccounts) return [{ is: 'unknown', policies: [] }]
-  return rule.judge(policies ?? [], seen)
+  const trips = rule.judge(policies ?? [], seen)
+  const unknown = trips.filter(({ is }) => is === 'unknown')
+  const together: Trip = { is: 'unknown', policies: unknown.flatMap((trip) => trip.policies) }
+  return [...trips.filter(({ is }) => is === 'trips'), ...(unknown.length > 0 ? [together] : [])]
 }
 
 const findingOf = (
@@ -45,7 +49,8 @@ const findingOf = (
   { acceptedFindings }: Organisation,
 ): PolicyFinding => {
   const accepted = acceptedFindings.find(
-    ({ rule, policy }) => rule.toUpperCase() === id && (policy === undefined || policies.some(isCalled(policy))),
+    ({ rule, policy }) =>
+      rule.toUpperCase() === id && (policy === undefined || (policies.length > 0 && policies.every(isCalled(policy)))),
   )
   const about = {
     rule: id,

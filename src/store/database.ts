@@ -43,6 +43,15 @@ export interface Database {
     readonly tries: Generated<number>
     readonly due_at: ColumnType<Date, Instant, Instant>
   }
+  /** Who looked up what; lines are only added. */
+  readonly audit: {
+    readonly key: string
+    readonly at: ColumnType<Date, Instant, never>
+    readonly actor_id: string
+    readonly look_up: string
+    readonly subject: string
+    readonly outcome: string
+  }
   /** At most one row. */
   readonly helpdesk_channel: { readonly one: Generated<boolean>; readonly place: ColumnType<unknown, string, string> }
 }

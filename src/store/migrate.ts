@@ -3,10 +3,12 @@ import { Migrator } from 'kysely/migration'
 import type { Log } from '../log/log.ts'
 import { conversations } from './migrations/0001-conversations.ts'
 import { tickets } from './migrations/0002-tickets.ts'
+import { audit } from './migrations/0003-audit.ts'
 
 const migrations = {
   '0001-conversations': { up: conversations },
   '0002-tickets': { up: tickets },
+  '0003-audit': { up: audit },
 }
 
 /** The driver's own words, for whoever starts the bot; they hold no password. A refused connection has only a code. */

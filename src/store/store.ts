@@ -1,6 +1,8 @@
 import type { Log } from '../log/log.ts'
 import { silentLog } from '../log/log.ts'
 import type { Instant } from '../model/instant.ts'
+import type { AuditStore } from './audit-store.ts'
+import { auditStore } from './audit-store.ts'
 import type { ChannelStore } from './channel-store.ts'
 import { channelStore } from './channel-store.ts'
 import type { ConversationStore } from './conversation-store.ts'
@@ -11,6 +13,7 @@ import { openDatabase } from './open-database.ts'
 import type { TicketStore } from './ticket-store.ts'
 import { ticketStore } from './ticket-store.ts'
 
+export type { AuditStore } from './audit-store.ts'
 export type { ChannelStore } from './channel-store.ts'
 export type { ConversationStore, OlderCard, Screen, Stored } from './conversation-store.ts'
 export type { Delivery, DeliveryStore } from './delivery-store.ts'
@@ -20,6 +23,7 @@ export type { TicketStore } from './ticket-store.ts'
 export interface Store {
   readonly conversations: ConversationStore
   readonly tickets: TicketStore
+  readonly audit: AuditStore
   readonly deliveries: DeliveryStore
   readonly channel: ChannelStore
   /** Calls a function whenever something may be to be delivered. */
@@ -43,6 +47,7 @@ export const openStore = async (
   return {
     conversations: conversationStore(db, clock),
     tickets: ticketStore(db, clock, () => listener()),
+    audit: auditStore(db),
     deliveries: deliveryStore(db),
     channel: channelStore(db),
     onDelivery: (next) => {

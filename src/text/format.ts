@@ -70,14 +70,31 @@ export const moment = ({ language, zone }: Speech, instant: Instant): string => 
     : `${dayIn(language, zone, at)}, ${local} (${utc} UTC)`
 }
 
-const dayIn = (language: Language, timeZone: string, at: Date): string =>
-  new Intl.DateTimeFormat(locales[language], { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).format(at)
-const timeIn = (language: Language, timeZone: string, at: Date): string =>
-  new Intl.DateTimeFormat(locales[language], { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
+const dayIn = (language: Language, timeZone: string, at: Date): string => clockOf(language, timeZone).day.format(at)
+const timeIn = (language: Language, timeZone: string, at: Date): string => clockOf(language, timeZone).time.format(at)
+
+/** A formatter costs hundreds of times more than what it formats, and there are only so many zones. */
+interface Clock {
+  readonly day: Intl.DateTimeFormat
+  readonly time: Intl.DateTimeFormat
+}
+const clocks = new Map<string, Clock>()
+
+const clockOf = (language: Language, timeZone: string): Clock => {
+  const key = `${language}:${timeZone.toLowerCase()}`
+  const clock = clocks.get(key) ?? newClock(locales[language], timeZone)
+  clocks.set(key, clock)
+  return clock
+}
+
+const newClock = (locale: string, timeZone: string): Clock => ({
+  day: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' }),
+  time: new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }),
+})
 
 const isZone = (zone: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
+    clockOf('en', zone)
     return true
   } catch {
     return false

@@ -13,24 +13,29 @@ export const nodesOf = (value: unknown): readonly Node[] => {
 }
 
 const textOf = (node: Node, key: string): string => (typeof node[key] === 'string' ? node[key] : '')
-const ofType = (card: object, type: string): readonly Node[] => nodesOf(card).filter((node) => node['type'] === type)
+const ofType = (nodes: readonly Node[], type: string): readonly Node[] => nodes.filter((node) => node['type'] === type)
 
 /** The addresses a card leads to. */
-export const addressesOf = (card: object): readonly string[] =>
-  ofType(card, 'Action.OpenUrl').map((node) => textOf(node, 'url'))
+export const addressesOf = (card: object): readonly string[] => addressesIn(nodesOf(card))
+
+const addressesIn = (nodes: readonly Node[]): readonly string[] =>
+  ofType(nodes, 'Action.OpenUrl').map((node) => textOf(node, 'url'))
 
 /** Everything that would make Teams refuse a card, cut it off, or lead somebody astray; empty when it is fine. */
-export const faultsOf = (card: object, id: string): readonly string[] => [
-  ...parsingFaults(card),
-  ...headFaults(card as Node),
-  ...ofType(card, 'TextBlock').map(() => 'a TextBlock reads Markdown'),
-  ...ofType(card, 'TextRun').flatMap((run) =>
-    /\bundefined\b|\[object|\bNaN\b/.test(textOf(run, 'text')) ? [textOf(run, 'text')] : [],
-  ),
-  ...actionFaults(card, id),
-  ...addressesOf(card).flatMap((url) => (isAllowed(url) ? [] : [`leads to ${url}`])),
-  ...inputFaults(card),
-]
+export const faultsOf = (card: object, id: string): readonly string[] => {
+  const nodes = nodesOf(card)
+  return [
+    ...parsingFaults(card),
+    ...headFaults(card as Node),
+    ...ofType(nodes, 'TextBlock').map(() => 'a TextBlock reads Markdown'),
+    ...ofType(nodes, 'TextRun').flatMap((run) =>
+      /\bundefined\b|\[object|\bNaN\b/.test(textOf(run, 'text')) ? [textOf(run, 'text')] : [],
+    ),
+    ...actionFaults(nodes, id),
+    ...addressesIn(nodes).flatMap((url) => (isAllowed(url) ? [] : [`leads to ${url}`])),
+    ...inputFaults(nodes),
+  ]
+}
 
 const parsingFaults = (card: object): readonly string[] => {
   const context = new AC.SerializationContext()
@@ -40,8 +45,8 @@ const parsingFaults = (card: object): readonly string[] => {
   return messages.filter((message) => !/^Invalid value "[a-z]{2,3}" for property "lang"/.test(message))
 }
 
-const inputFaults = (card: object): readonly string[] => {
-  const inputs = nodesOf(card).filter((node) => textOf(node, 'type').startsWith('Input.'))
+const inputFaults = (nodes: readonly Node[]): readonly string[] => {
+  const inputs = nodes.filter((node) => textOf(node, 'type').startsWith('Input.'))
   const ids = inputs.map((node) => textOf(node, 'id'))
   return [
     ...inputs.flatMap((node) => (textOf(node, 'label') === '' ? ['an input without a label'] : [])),
@@ -61,23 +66,25 @@ const headFaults = (card: Node): readonly string[] => [
 ]
 
 /** Buttons at the foot and under inputs. */
-const barsOf = (card: object): readonly Node[] =>
-  nodesOf(card).flatMap((node) => (Array.isArray(node['actions']) ? nodesOf(node['actions']) : []))
+const barsOf = (nodes: readonly Node[]): readonly Node[] =>
+  nodes.flatMap((node) => (Array.isArray(node['actions']) ? nodesOf(node['actions']) : []))
 
 /** Lines that lead on when they are tapped. */
-const rowsOf = (card: object): readonly Node[] => nodesOf(card).flatMap((node) => nodesOf(node['selectAction']))
+const rowsOf = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => nodesOf(node['selectAction']))
 
 const isButton = (node: Node): boolean => node['type'] === 'Action.Execute'
 
 /** Everything in a card that can be pressed. */
-export const buttonsIn = (card: object): readonly Node[] => [...barsOf(card), ...rowsOf(card)].filter(isButton)
+export const buttonsIn = (card: object): readonly Node[] => buttonsAmong(nodesOf(card))
 
-const actionFaults = (card: object, id: string): readonly string[] => {
-  const buttons = buttonsIn(card)
+const buttonsAmong = (nodes: readonly Node[]): readonly Node[] => [...barsOf(nodes), ...rowsOf(nodes)].filter(isButton)
+
+const actionFaults = (nodes: readonly Node[], id: string): readonly string[] => {
+  const buttons = buttonsAmong(nodes)
   return [
-    ...(barsOf(card).filter(isButton).length > 6 ? ['more than six actions'] : []),
-    ...(rowsOf(card).filter(isButton).length > 10 ? ['more than ten lines to tap'] : []),
-    ...(ofType(card, 'Action.Execute').length === buttons.length ? [] : ['an action that nothing shows']),
+    ...(barsOf(nodes).filter(isButton).length > 6 ? ['more than six actions'] : []),
+    ...(rowsOf(nodes).filter(isButton).length > 10 ? ['more than ten lines to tap'] : []),
+    ...(ofType(nodes, 'Action.Execute').length === buttons.length ? [] : ['an action that nothing shows']),
     ...buttons.flatMap((button) => [
       ...(verbs.some((verb) => verb === button['verb']) ? [] : [`unknown verb ${textOf(button, 'verb')}`]),
       ...(textOf(button, 'title') === '' ? ['a button without words'] : []),

@@ -2,13 +2,11 @@ import { plainText } from '../../src/cards/plain-text.ts'
 import { views } from '../../src/cards/views.ts'
 import { conversationsWith } from './sample-conversations.ts'
 
-const told = new Map(
-  conversationsWith().map(([shows, conversation]) => [shows, plainText(views(conversation).at(-1)?.content)]),
-)
+const samples = new Map(conversationsWith())
 const cardOf = (shows: string): string => {
-  const text = told.get(shows)
-  if (text === undefined) throw new Error(`no sample shows ${shows}`)
-  return text
+  const conversation = samples.get(shows)
+  if (conversation === undefined) throw new Error(`no sample shows ${shows}`)
+  return plainText(views(conversation).at(-1)?.content)
 }
 
 test.each([

@@ -1,7 +1,9 @@
 import type { Conversation, Notice, Stage } from '../../src/conversation/conversation.ts'
 import { languages, type Language } from '../../src/model/language.ts'
+import type { Audience } from '../../src/model/role.ts'
 import type { Symptoms } from '../../src/model/symptoms.ts'
-import { plansFor } from './sample-plans.ts'
+import { causesFor, openEndsFor, type NamedPlan } from './sample-plans.ts'
+import { lookUpStages } from './sample-look-ups.ts'
 import { newsOf, ticketStages } from './sample-ticket-stages.ts'
 
 /** A conversation and what it shows. */
@@ -11,6 +13,7 @@ export type NamedConversation = readonly [shows: string, conversation: Conversat
 const notices = {
   welcome: true,
   help: true,
+  'help-look-ups': true,
   greeting: true,
   thanks: true,
   empty: true,
@@ -53,20 +56,26 @@ const plainStages = (name: string): readonly (readonly [string, Stage])[] => {
   ]
 }
 
-const advisingStages = (name: string): readonly (readonly [string, Stage])[] =>
-  plansFor(name).flatMap(([of, plan]) =>
-    (['person', 'agent', 'admin'] as const).map(
-      (audience) =>
-        [
-          `${of} for ${audience}`,
-          { is: 'advising', card, by, symptoms: symptomsOf(name), plan, audience, details: audience === 'admin' },
-        ] as const,
-    ),
-  )
+const audiences = ['person', 'agent', 'admin'] as const
+
+/** Each cause in each variant to one audience, in turns: a check is told to every audience and in every variant in every language, and across the languages in other pairs. */
+const causeStages = (name: string, turn: number): readonly (readonly [string, Stage])[] =>
+  causesFor(name).flatMap((named, index) => {
+    const audience = audiences.at((index + Math.floor(index / audiences.length) + turn) % audiences.length)
+    return audience ? [advising(name, named, audience)] : []
+  })
+
+const openStages = (name: string): readonly (readonly [string, Stage])[] =>
+  openEndsFor(name).flatMap((named) => audiences.map((audience) => advising(name, named, audience)))
+
+const advising = (name: string, [of, plan]: NamedPlan, audience: Audience): readonly [string, Stage] => [
+  `${of} for ${audience}`,
+  { is: 'advising', card, by, symptoms: symptomsOf(name), plan, audience, details: audience === 'admin' },
+]
 
 /** An advice that is not told as usual: to a guest, and to somebody who tried another in vain. */
 const otherAdvice = (name: string): readonly (readonly [string, Stage])[] =>
-  plansFor(name)
+  causesFor(name)
     .slice(0, 1)
     .flatMap(([of, plan]) => {
       const told = {
@@ -81,6 +90,8 @@ const otherAdvice = (name: string): readonly (readonly [string, Stage])[] =>
       return [
         [`${of} for a guest`, { ...told, guest: true }],
         [`${of} after another`, { ...told, differs: true }],
+        [`${of} that looks again`, { ...told, lookAgain: { at: '2026-02-19T10:02:00Z', attempt: 1 } }],
+        [`${of} that looked again`, { ...told, lookedAgain: true }],
       ] as const
     })
 
@@ -96,10 +107,15 @@ const idle: Stage = { is: 'idle', card, showing: 'thanks' }
 
 /** Conversations in every stage, for every audience, in every language; all names in them are `name`, and what people wrote is `text`. */
 export const conversationsWith = (name = 'Ada Lovelace', text = name): readonly NamedConversation[] =>
-  languages.flatMap((language) => [
-    ...[...plainStages(name), ...advisingStages(name), ...otherAdvice(name), ...ticketStages({ name, text })].map(
-      ([shows, stage]): NamedConversation => [`${shows}, ${language}`, spoken(language, stage)],
-    ),
+  languages.flatMap((language, turn) => [
+    ...[
+      ...plainStages(name),
+      ...causeStages(name, turn),
+      ...openStages(name),
+      ...otherAdvice(name),
+      ...ticketStages({ name, text }),
+      ...lookUpStages(name),
+    ].map(([shows, stage]): NamedConversation => [`${shows}, ${language}`, spoken(language, stage)]),
     ...newsOf({ name, text }).map(([shows, news]): NamedConversation => [
       `${shows}, ${language}`,
       { ...spoken(language, idle), news: [news] },

@@ -109,17 +109,24 @@ const choicesFor = (name: string): readonly (readonly [of: string, choices: read
   ]
 }
 
-/** Plans of every check and every end; people, apps and groups in them are called `name`. */
-export const plansFor = (name = 'Ada Lovelace'): readonly NamedPlan[] => {
-  const rest = { whoCanFix: 'helpdesk', about: personCalled(name), unseen, examinedAt: at } as const
-  const [first = 'account-disabled'] = checkIds
-  const causes = checkIds.flatMap((check) =>
+const shared = (name: string) =>
+  ({ whoCanFix: 'helpdesk', about: personCalled(name), unseen, examinedAt: at }) as const satisfies Partial<Plan>
+
+const [first = 'account-disabled'] = checkIds
+
+/** A plan of every check in every variant; people, apps and groups in it are called `name`. */
+export const causesFor = (name = 'Ada Lovelace'): readonly NamedPlan[] =>
+  checkIds.flatMap((check) =>
     variants.map((variant): NamedPlan => {
       const also = problemOf(first, variant, name)
       const verdict = { is: 'cause', causes: [problemOf(check, variant, name), also] } as const
-      return [`${check} ${variant}`, { ...rest, verdict, possible: [also], sighting: sighting(name, 50105) }]
+      return [`${check} ${variant}`, { ...shared(name), verdict, possible: [also], sighting: sighting(name, 50105) }]
     }),
   )
+
+/** Plans of every other end, and with every kind of choice; people, apps and groups in them are called `name`. */
+export const openEndsFor = (name = 'Ada Lovelace'): readonly NamedPlan[] => {
+  const rest = shared(name)
   const ends = endsFor(name).flatMap((verdict): readonly NamedPlan[] => [
     [
       `${verdict.is} seen`,
@@ -134,5 +141,5 @@ export const plansFor = (name = 'Ada Lovelace'): readonly NamedPlan[] => {
       { ...rest, verdict: { is: 'cause', causes: [problemOf(first, 0, name)] }, possible: [], choices },
     ],
   ])
-  return [...causes, ...ends, ...openPlans(name, rest), ...chosen]
+  return [...ends, ...openPlans(name, rest), ...chosen]
 }

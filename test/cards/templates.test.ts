@@ -2,6 +2,8 @@ import advice from '../../cards/advice.json' with { type: 'json' }
 import adviceSample from '../../cards/advice.sample.json' with { type: 'json' }
 import channelTicket from '../../cards/channel-ticket.json' with { type: 'json' }
 import channelTicketSample from '../../cards/channel-ticket.sample.json' with { type: 'json' }
+import lookUp from '../../cards/look-up.json' with { type: 'json' }
+import lookUpSample from '../../cards/look-up.sample.json' with { type: 'json' }
 import notice from '../../cards/notice.json' with { type: 'json' }
 import noticeSample from '../../cards/notice.sample.json' with { type: 'json' }
 import progress from '../../cards/progress.json' with { type: 'json' }
@@ -15,6 +17,7 @@ import ticketTextSample from '../../cards/ticket-text.sample.json' with { type: 
 import ticket from '../../cards/ticket.json' with { type: 'json' }
 import ticketSample from '../../cards/ticket.sample.json' with { type: 'json' }
 import { render } from '../../src/cards/render.ts'
+import type { LookUpData } from '../../src/cards/look-ups/look-up-data.ts'
 import type {
   AdviceData,
   CardData,
@@ -34,6 +37,7 @@ const templates = {
   progress,
   advice,
   'channel-ticket': channelTicket,
+  'look-up': lookUp,
   'ticket-form': ticketForm,
   'ticket-list': ticketList,
   'ticket-text': ticketText,
@@ -46,6 +50,7 @@ const samples: readonly CardData[] = [
   { template: 'progress', data: progressSample as ProgressData },
   { template: 'advice', data: adviceSample as AdviceData },
   { template: 'channel-ticket', data: channelTicketSample as ChannelTicketData },
+  { template: 'look-up', data: lookUpSample as LookUpData },
   { template: 'ticket-form', data: ticketFormSample as TicketFormData },
   { template: 'ticket-list', data: ticketListSample as TicketListData },
   { template: 'ticket-text', data: ticketTextSample as TicketTextData },

@@ -68,8 +68,10 @@ interface Pressable {
   readonly data: Readonly<Record<string, string>>
 }
 
+const samples = conversationsWith()
+
 /** Each button once, whatever language its card is in, on each card that has it. */
-const unlike = conversationsWith().flatMap(([shows, full]) => {
+const unlike = samples.flatMap(([shows, full]) => {
   const conversation = withoutDetails(full)
   const { language } = conversation
   const [newest] = views(conversation).slice(conversation.news ? 0 : -1)
@@ -99,7 +101,7 @@ test('every button has a typed command that does the same', () => {
 
 const help = new Map(
   languages.map((language) => {
-    const found = conversationsWith().find(([shows]) => shows === `help, ${language}`)
+    const found = samples.find(([shows]) => shows === `help, ${language}`)
     return [language, JSON.stringify(found && views(found[1]))]
   }),
 )

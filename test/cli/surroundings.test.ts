@@ -22,9 +22,17 @@ const unseen = async (trial: Partial<Trial>): Promise<readonly string[]> => {
 
 test.each<[string, Partial<Trial>, readonly string[]]>([
   ['nothing special', {}, []],
-  ['a tenant without licences', { premium: 'free' }, ['signIns: no-licence']],
+  [
+    'a tenant without licences',
+    { premium: 'free' },
+    ['registration: no-licence', 'signIns: no-licence', 'tenantFailures: no-licence'],
+  ],
   ['a tenant with P1', { premium: 'p1' }, []],
-  ['no permission for the log', { without: ['AuditLog.Read.All'] }, ['signIns: no-permission']],
+  [
+    'no permission for the log',
+    { without: ['AuditLog.Read.All'] },
+    ['registration: no-permission', 'signIns: no-permission', 'tenantFailures: no-permission'],
+  ],
   [
     'no permission for methods',
     { without: ['UserAuthenticationMethod.Read.All'] },

@@ -3,7 +3,7 @@ import type { Told } from './fake-graph.ts'
 
 const graphError = (code: string, message = ''): unknown => ({ error: { code, message, innerError: {} } })
 
-const huge = 'x'.repeat(2_000_000)
+const huge = 'x'.repeat(500_000)
 
 /** What can go wrong with a question to Graph, and the gap that it must become, whatever was asked. */
 export const troubles: readonly (readonly [name: string, told: Told, because: Gap, retryAfterSeconds?: number])[] = [

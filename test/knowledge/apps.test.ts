@@ -36,6 +36,12 @@ test('words are lower case, trimmed and said once', () => {
   expect(wrong.map(({ name }) => name)).toEqual([])
 })
 
+test('a word that names an app by itself is no everyday word of another', () => {
+  const everyday = knownApps.flatMap(({ spokenWords }) => spokenWords.map((word) => word.toLowerCase()))
+  expect(everyday).toEqual(expect.arrayContaining(['word', 'office', 'loop', 'admin center', 'security info']))
+  expect(everyday.filter((word) => word !== word.trim() || meant(word) !== undefined)).toEqual([])
+})
+
 test('the first app of a word needs a licence when any app of that word does, and accepts all their plans', () => {
   const wrong = knownApps.flatMap((app) =>
     app.words.filter((word) => {

@@ -65,6 +65,11 @@ test('the worst comes first; what was accepted or could not be judged last', () 
   })
 })
 
+test('what cannot be told is told once for each rule', () => {
+  const found = ofRule('CA-028', { ...only({}, {}), facts: { serviceAccounts: undefined } })
+  expect(found.map(({ is, policies }) => [is, policies.map(({ id }) => id)])).toEqual([['not-judged', ['ca1', 'ca2']]])
+})
+
 test('without policies nothing is called fine', () => {
   const found = review({ facts: { conditionalAccessPolicies: undefined } })
   const judged = ['CA-008', 'CA-009']

@@ -12,6 +12,7 @@ import { countRequests, type RequestCounts } from '../../src/graph/asking/count-
 import { unlimited } from '../../src/graph/quota/unlimited.ts'
 import { silentLog } from '../../src/log/log.ts'
 import { takeTurn, type House } from '../../src/turn.ts'
+import type { AuditLine } from '../../src/model/audit.ts'
 import { plainOrganisation, type Organisation } from '../../src/model/organisation.ts'
 import type { Language } from '../../src/model/language.ts'
 import { memoryStore } from './memory-store.ts'
@@ -32,6 +33,8 @@ export interface Scene {
   readonly cost: RequestCounts
   /** Paths asked of Graph in this turn, each with what a reading POST carries. */
   readonly asked: readonly string[]
+  /** Lines of the audit written in this turn. */
+  readonly written: readonly AuditLine[]
 }
 
 /** Somebody in a personal chat with the bot. */
@@ -51,6 +54,12 @@ export const tenant: TenantFile = await loadTenant(contoso)
 /** What an administrator grants: a request that needs more is refused, and its story fails. */
 const granted = permissions.permissions.map(({ permission }) => permission)
 
+/** What is different in this story: the tenant, or what works. */
+interface Staging {
+  readonly fixtures?: TenantFile['fixtures']
+  readonly isAuditDown?: boolean
+}
+
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Plays one person against the whole bot on the demo Graph, with the clock at the moment of the tenant file. */
@@ -58,10 +67,12 @@ export const play = async (
   upn: string,
   script: (player: Player) => Promise<void>,
   organisation: Organisation = plainOrganisation,
+  { fixtures = tenant.fixtures, isAuditDown = false }: Staging = {},
 ): Promise<void> => {
   const now = (): string => tenant.now
-  const graph = await startDemoGraph(tenant.fixtures, { now, permissions: granted })
+  const graph = await startDemoGraph(fixtures, { now, permissions: granted })
   let counter = countRequests()
+  let written: readonly AuditLine[] = []
   const adminGroupId = groupNamed(tenant.fixtures, 'SG-Identity-Admins')
   const { world, warm } = buildWorld({
     baseUrl: graph.url,
@@ -72,6 +83,11 @@ export const play = async (
     log: silentLog,
     onRequest: (kind) => counter.onRequest(kind),
     lease: unlimited,
+    writeAudit: (line) => {
+      if (isAuditDown) return Promise.reject(new Error('no database'))
+      written = [...written, line]
+      return Promise.resolve()
+    },
   })
   try {
     await warm()
@@ -80,8 +96,9 @@ export const play = async (
     const scene = async (event: Event): Promise<Scene> => {
       graph.reset()
       counter = countRequests()
+      written = []
       const turn = await take(house, event)
-      return { ...turn, cost: counter.counts(), asked: graph.requests().map(askedIn) }
+      return { ...turn, cost: counter.counts(), asked: graph.requests().map(askedIn), written }
     }
     await script(player(upn, scene))
   } finally {
@@ -126,7 +143,7 @@ type Happening =
   | Pick<Extract<Event, { type: 'said' }>, 'type' | 'text'>
   | Pick<Extract<Event, { type: 'pressed' }>, 'type' | 'verb' | 'data'>
 
-const take = async (house: House, event: Event): Promise<Omit<Scene, 'cost' | 'asked'>> => {
+const take = async (house: House, event: Event): Promise<Omit<Scene, 'cost' | 'asked' | 'written'>> => {
   const shown: Shown[] = []
   const { settled } = takeTurn(house, 'story', event, (card) => Promise.resolve(void shown.push(card)))
   await settled

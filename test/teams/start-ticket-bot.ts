@@ -43,6 +43,7 @@ export const startTicketBot = async (databaseUrl: string, connectorBefore?: Fake
     appNames: () => Promise.resolve([]),
     gather: () => Promise.resolve({}),
     tickets: store.tickets,
+    writeAudit: store.audit.write,
   }
   const house: House = { world, conversations: store.conversations, log }
   const keys: string[] = []

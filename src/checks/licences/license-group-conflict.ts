@@ -40,7 +40,7 @@ export const licenseGroupConflict = defineCheck({
       choose:
         '{error, select, DependencyViolation {Give {name} the product with the service that is needed, or switch off the service of {product} that needs it} other {Decide which of the products {name} needs. Take the other one away, or switch off the conflicting service in one of the two assignments}}. What is changed in a group counts for all of its members.',
       reprocess:
-        'Then have the assignment worked out again for {name}: Microsoft 365 admin centre, Billing, Licenses, {product}{group, select, none {} other {, Groups, {group}}}, select {name}, Reprocess (role License Administrator).',
+        'Then have the assignment worked out again for {name}: Microsoft 365 admin centre, “Billing”, “Licenses”, {product}{group, select, none {} other {, “Groups”, {group}}}, select {name}, “Reprocess” (role License Administrator).',
     },
   },
 })

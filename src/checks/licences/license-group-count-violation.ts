@@ -35,7 +35,7 @@ export const licenseGroupCountViolation = defineCheck({
       signInAgain: 'Once you have it, sign out and sign in again. The service can need some time to get ready.',
       buy: 'Buy more seats of {product}, or free some that are no longer needed. Take no licence from anybody without approval.',
       reprocess:
-        'Then have the assignment worked out again for {name}: Microsoft 365 admin centre, Billing, Licenses, {product}{group, select, none {} other {, Groups, {group}}}, select {name}, Reprocess (role License Administrator).',
+        'Then have the assignment worked out again for {name}: Microsoft 365 admin centre, “Billing”, “Licenses”, {product}{group, select, none {} other {, “Groups”, {group}}}, select {name}, “Reprocess” (role License Administrator).',
       checkAfter: 'Check after some time that the error is gone and the services of {name} are there.',
     },
   },

@@ -37,7 +37,7 @@ export const licenseServicePlanDisabled = defineCheck({
     agent:
       '{name} has {product}, but the service plan {plan} ({part}) in it is switched off{groups, select, none {} other { by {groups}, which gives the licence}}.',
     evidence: {
-      plan: '{part} in {product}: Disabled',
+      plan: 'Service plan {part} in {product}: switched off (Disabled)',
       direct: '{product} is assigned directly',
       group: '{product} is given by {groups}',
     },
@@ -45,7 +45,7 @@ export const licenseServicePlanDisabled = defineCheck({
       ask: 'Ask the helpdesk to switch on {app} in your licence. It may be off on purpose; your manager may have to approve it.',
       signInAgain: 'Once it is on, sign out and sign in again. The service can need some time to get ready.',
       enable:
-        'Find out whether it is off on purpose. After approval, switch on {plan} for {name} under Licenses and apps (role License Administrator).',
+        'Find out whether it is off on purpose. After approval, switch on {plan} for {name} under “Licenses and apps” (role License Administrator).',
       enableInGroup:
         'Find out whether it is off on purpose. After approval, switch on {plan} in the licence that {groups} gives, which counts for all members, or add {name} to a group that gives it (role License Administrator).',
     },

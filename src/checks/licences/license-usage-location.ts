@@ -47,7 +47,7 @@ export const licenseUsageLocation = defineCheck({
         'Once the licence has been assigned, sign out and sign in again. The service can need some time to get ready.',
       set: '{location, select, none {Set} other {Check}} the usage location of {name}: the country where the services are really used (role User Administrator).{location, select, none {} other { When {location} is right, choose a product that may be used there.}}',
       assign:
-        '{product, select, none {Assign the product again.} other {Then have the assignment worked out again for {name}: Microsoft 365 admin centre, Billing, Licenses, {product}{group, select, none {} other {, Groups, {group}}}, select {name}, Reprocess (role License Administrator).}}',
+        '{product, select, none {Assign the product again.} other {Then have the assignment worked out again for {name}: Microsoft 365 admin centre, “Billing”, “Licenses”, {product}{group, select, none {} other {, “Groups”, {group}}}, select {name}, “Reprocess” (role License Administrator).}}',
     },
   },
 })

@@ -41,7 +41,7 @@ export const subscriptionExpired = defineCheck({
     steps: {
       tell: 'Tell the helpdesk that {product} has ended: everybody who uses it is affected.',
       renew:
-        'Renew or reactivate {product} in the Microsoft 365 admin centre, Billing, Your products (role Billing Administrator). What is assigned works again by itself.',
+        'Renew or reactivate {product} in the Microsoft 365 admin centre, “Billing”, “Your products” (role Billing Administrator). What is assigned works again by itself.',
       another: 'Until then: after approval, give {name} {offer}.',
       signInAgain: 'Once it has been renewed, sign out and sign in again.',
     },

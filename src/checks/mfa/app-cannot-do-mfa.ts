@@ -23,7 +23,7 @@ export const appCannotDoMfa = defineCheck({
     return silent ? problem(facts, silent) : 'ok'
   },
   text: {
-    title: '{app, select, none {An app} other {{app}}} signs in in a way that cannot do MFA',
+    title: 'An app signs in without a way to do MFA',
     person:
       '{app, select, none {The app or script} other {{app}}} signs in with only a name and a password, without a window for the second step (MFA). Your organisation asks for that step, so this way of signing in is refused every time. Your account and your password are fine{elsewhere, select, yes {: elsewhere you get in} other {}}.',
     agent:

@@ -20,8 +20,7 @@ export const mfaChallengeNotCompleted = defineCheck({
     return failed ? problem(facts, failed, symptoms) : 'ok'
   },
   text: {
-    title:
-      '{by, select, stranger {Somebody else was asked for the second step of this account} other {The second sign-in step was not completed}}',
+    title: 'The second sign-in step was not completed',
     person:
       '{by, select, stranger {Somebody tried to sign in as you and got as far as the second step, so they probably know your password. As long as nobody approves, they stay out.} other {Your password was accepted, but the second step {result, select, unanswered {was not answered in time} declined {was declined on your phone} miscoded {failed: the code was not right, or had been used already} unreachable {failed: your phone could not be reached{ending, select, none {} other { on the number ending in {ending}}}} unsent {failed: the prompt could not be sent to your phone} limit {failed: text messages and calls are limited at the moment} fault {failed through a passing fault} other {was not completed}}.{wantsOff, select, yes { The second step itself stays on: it protects your account when somebody knows your password.} other {}}}}',
     agent:
@@ -35,7 +34,7 @@ export const mfaChallengeNotCompleted = defineCheck({
     },
     steps: {
       tryAgain:
-        '{result, select, limit {Use the Authenticator app this time; texts and calls work again later.} miscoded {Sign in again and type the code your phone shows now. Is the clock of your phone set automatically?} declined {Sign in again. Approve only when it is you who is signing in, and enter the number that the sign-in page shows.} other {Sign in again with your phone unlocked and connected, open the Authenticator app, and enter the number that the sign-in page shows.}}',
+        '{result, select, unreachable {Is the phone on, in reach, and free to be called? Then sign in again.} limit {Use the Authenticator app this time; texts and calls work again later.} miscoded {Sign in again and type the code your phone shows now. Is the clock of your phone set automatically?} declined {Sign in again. Approve only when it is you who is signing in, and enter the number that the sign-in page shows.} other {Sign in again with your phone unlocked and connected, open the Authenticator app, and enter the number that the sign-in page shows.}}',
       otherMethod:
         'No prompt? Choose “Sign in another way” on the sign-in page; is the phone number {ending, select, none {there} other {ending in {ending}}} still yours?',
       lost: 'Is the phone gone, new or empty? The helpdesk can let you register again; that starts with a call, not with a code in chat.',

@@ -23,15 +23,14 @@ export const mfaFraudReportedBlock = defineCheck({
     return fraud ? problem(facts, fraud, symptoms) : 'ok'
   },
   text: {
-    title:
-      '{is, select, blocked {The account is barred from the second sign-in step} other {A sign-in prompt was reported as suspicious}}',
+    title: 'The second sign-in step is refused as a precaution',
     person:
       '{is, select, blocked {The second step of your account is refused every time, as a precaution, for example after a prompt was reported.} other {A sign-in prompt of your account was reported as “not me”. Since then your sign-ins are refused as a precaution, in case somebody else has your password.}} Only security can lift that, after a word with you.{by, select, accident { Pressed by mistake? That happens: just say so.} other {}}',
     agent:
       '{is, select, blocked {Second steps of {name} are refused: the account is barred from MFA} other {{name} reported an MFA prompt as suspicious{at, select, none {} other { on {reportedAt}}}}}{risk, select, none {} other {, and the user risk is {risk} ({state})}}. Further MFA is refused until an administrator has looked; a new password or another phone does not lift it.',
     evidence: {
       report: 'The prompt{app, select, none {} other { of {app}}} on {at} ended with “{details}” (AADSTS{code})',
-      detection: 'Identity Protection: userReportedSuspiciousActivity, risk {level}, on {at}',
+      detection: 'Identity Protection got the report (userReportedSuspiciousActivity) on {at}, with risk {level}',
       risk: 'User risk: {risk}, {state}',
       place: 'The prompt came from {country} ({address})',
       refused: 'The sign-in{app, select, none {} other { to {app}}} on {at} was refused with AADSTS{code}',

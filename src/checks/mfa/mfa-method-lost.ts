@@ -20,8 +20,7 @@ export const mfaMethodLost = defineCheck({
     return lost?.is === 'thing' ? problem(facts, lost, symptoms) : 'ok'
   },
   text: {
-    title:
-      'The second sign-in step is on a {method, select, key {security key} token {code token} other {phone}} that is not there any more',
+    title: 'The registered second sign-in step cannot be used any more',
     person:
       'Signing in still asks for {method, select, app {Microsoft Authenticator{device, select, none {} other { on {device}}}} code {a code of your authenticator app} key {your security key} token {your code token} other {your phone number ending in {ending}}}, and you cannot use that any more. {spare, select, none {It is the only method registered for your account, so you cannot set up a new one on your own: the helpdesk first checks who you are, and then lets you register again.} number {Your phone number ending in {spareEnding} is registered too. If you still have that number, you can help yourself.} hello {On {spareDevice, select, none {your computer} other {{spareDevice}}} you can still sign in with Windows Hello, so you can help yourself.} key {Your security key is registered too, so you can help yourself.} app {Microsoft Authenticator{spareDevice, select, none {} other { on {spareDevice}}} is registered too, so you can help yourself.} other {Another method is registered too, so you can help yourself.}}{wantsOff, select, yes { The second step itself stays on: it protects your account when somebody knows your password.} other {}}',
     agent:

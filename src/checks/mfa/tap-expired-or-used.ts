@@ -17,8 +17,7 @@ export const tapExpiredOrUsed = defineCheck({
     return refused?.because === 'over' ? problem(facts.account, refused) : 'ok'
   },
   text: {
-    title:
-      '{state, select, early {The Temporary Access Pass is not valid yet} used {The Temporary Access Pass has been used already} other {The Temporary Access Pass has expired}}',
+    title: 'The Temporary Access Pass is not valid',
     person:
       '{state, select, used {The Temporary Access Pass you got works only once, and it has been used already.} early {The Temporary Access Pass you got is not valid yet: it starts on {from}.} gone {There is no Temporary Access Pass for your account any more.} other {The Temporary Access Pass you got has expired{hasEnd, select, yes {: it was valid until {until}} other {}}.}}{state, select, early {} other { The helpdesk can give you a new one.}}',
     agent:

@@ -19,9 +19,9 @@ export const deepLinkWrong = defineCheck({
   text: {
     title: 'The saved link does not lead to the app any more',
     person:
-      '{why, select, elsewhere {The link you use is for another organisation, so it cannot open an app of ours.} cut {The link you use is cut off: the part that tells which app to open is missing.} other {The link you use points to an app that is no longer there under that number.}} {app, select, none {} other {{app} itself is still there: use the new link.}}',
+      '{why, select, elsewhere {The link you use is for another organisation, so it cannot open an app of ours.} cut {The link you use is cut off: the part that tells which app to open is missing.} other {The link you use points to an app that is no longer there under that number.}}{app, select, none {} other { {app} itself is still there: use the new link.}}',
     agent:
-      '{why, select, elsewhere {The link names another organisation than this one.} cut {The link holds no application id, so it is cut off.} other {The application id in the link is not that of any app of this organisation: the app was removed, or added again with a new id.}} {app, select, none {} other {The user access URL of {app} is another one.}}',
+      '{why, select, elsewhere {The link names another organisation than this one.} cut {The link holds no application id, so it is cut off.} other {The application id in the link is not that of any app of this organisation: the app was removed, or added again with a new id.}}{app, select, none {} other { The user access URL of {app} is another one.}}',
     evidence: {
       gone: 'No app of this organisation has the id in the link',
       elsewhere: 'The link is for another organisation',

@@ -42,7 +42,7 @@ export const samlAuthnContextMismatch = defineCheck({
       tellOwner:
         'Show the error page to {owners, select, none {the owner of the app, or to the helpdesk} other {{owners}}}.',
       dropContext:
-        'Have the maker of {app, select, none {the app} other {{app}}} leave RequestedAuthnContext out of the SAML request, or send ForceAuthn="true" with it. Changing the person’s sign-in methods is no solution.',
+        'Have the maker of {app, select, none {the app} other {{app}}} leave RequestedAuthnContext out of the SAML request, or send ForceAuthn=true with it. Changing the person’s sign-in methods is no solution.',
     },
   },
 })

@@ -1,4 +1,4 @@
-import { isRow } from '../../demo/fixtures.ts'
+import { isRow, textIn } from '../../demo/fixtures.ts'
 import type { Case } from '../cases/case-file.ts'
 import { clockTimesIn, daysIn, followsAsDay, followsAsTime, isMonth } from './moments.ts'
 import { isOwnText, isOwnWord, namesSomethingIn } from './own-vocabulary.ts'
@@ -26,7 +26,7 @@ export const inventedIn = (one: Case, reply: string): readonly string[] => {
   const codes = [...reply.matchAll(code)].flatMap(([, number = '']) =>
     new RegExp(`(?<!\\d)${number}(?!\\d)`).test(source.text) ? [] : [`code ${number}`],
   )
-  const moments = momentsNotIn(source.text, one.now, reply)
+  const moments = momentsNotIn(one, source.text, reply)
   return [...new Set([...named, ...codes, ...policiesNotIn(one, reply), ...moments, ...namesNotIn(source, reply)])]
 }
 
@@ -34,16 +34,16 @@ export const inventedIn = (one: Case, reply: string): readonly string[] => {
 const policiesNotIn = ({ user_says, graph_state }: Case, reply: string): readonly string[] => {
   const policies = graph_state.fixtures['conditionalAccessPolicies']
   const names = (Array.isArray(policies) ? policies : []).flatMap((row) =>
-    isRow(row) ? String(row['displayName']) : [],
+    isRow(row) ? textIn(row, 'displayName') : [],
   )
   return [...reply.matchAll(/\bCA\d{3}\b/g)]
     .filter(({ 0: short, index }) => !names.some((name) => reply.startsWith(name, index)) && !user_says.includes(short))
     .map(({ index }) => `policy ${reply.slice(index, index + 30)}`)
 }
 
-const momentsNotIn = (source: string, now: string, reply: string): readonly string[] => {
+const momentsNotIn = ({ user_says, now }: Case, source: string, reply: string): readonly string[] => {
   const year = Number(now.slice(0, 4))
-  const said = { days: daysIn(source).map(String), times: clockTimesIn(source) }
+  const said = { days: daysIn(user_says).map(String), times: clockTimesIn(user_says) }
   const days = daysIn(reply).filter((day) => !followsAsDay(source, year, day) && !said.days.includes(String(day)))
   const times = clockTimesIn(reply).filter((time) => !followsAsTime(source, time) && !said.times.includes(time))
   return [...days.map((day) => `day ${day.join('-')}`), ...times.map((time) => `time ${time}`)]

@@ -1,4 +1,4 @@
-import { isRow, type Row } from '../../demo/fixtures.ts'
+import { isList, isRow, textIn, type Json, type Row } from '../../demo/fixtures.ts'
 import type { Case } from '../cases/case-file.ts'
 import { plain } from './plain.ts'
 
@@ -49,12 +49,14 @@ const namesOf = (row: Row, properties: readonly string[]): readonly string[] =>
 /** What is also the name of an app, of the organisation or of the person is no secret, nor is the name of the owner of an app. */
 const isOpenName = (one: Case, name: string): boolean =>
   [...rowsOf(one, 'servicePrincipals'), ...rowsOf(one, 'organization'), ...ownersIn(one)].some(
-    ({ displayName }) => plain(String(displayName)) === plain(name),
+    (row) => plain(textIn(row, 'displayName')) === plain(name),
   ) || plain(one.requester.displayName) === plain(name)
 
 const ownersIn = (one: Case): readonly Row[] => {
-  const ids = ownerLists.flatMap((list) => Object.values(one.graph_state.fixtures[list] ?? {}).flat())
-  return rowsOf(one, 'users').filter(({ id }) => ids.includes(id))
+  const ids = ownerLists.flatMap((list) =>
+    Object.values(one.graph_state.fixtures[list] ?? {}).flatMap((owners: Json) => (isList(owners) ? owners : [])),
+  )
+  return rowsOf(one, 'users').filter(({ id }) => ids.some((owner) => owner === id))
 }
 
 const isWholeIn = (text: string, name: string): boolean => {

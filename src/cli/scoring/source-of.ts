@@ -18,8 +18,8 @@ export const sourceOf = ({ user_says, graph_state, now, requester }: Case): Sour
   const low = text.normalize('NFC').toLowerCase()
   const said = plain(user_says)
   const holds = (wanted: string): boolean => {
-    const needle = plain(wanted).trim()
-    return low.includes(needle) || said.includes(needle) || low.includes(dashed(needle))
+    const needle = wanted.trim().toLowerCase()
+    return low.includes(needle) || low.includes(dashed(needle)) || said.includes(plain(needle))
   }
   return { text, holds }
 }

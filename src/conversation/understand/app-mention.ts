@@ -1,4 +1,7 @@
 import { withoutSlips } from '../../diagnosis/app-slips.ts'
+import { isInAppFrame } from '../../diagnosis/app-frames.ts'
+import { isSpokenOfAsApp } from '../../diagnosis/spoken-of-as-app.ts'
+import { isSaidToWork } from '../../diagnosis/what-fails.ts'
 import { appById, knownApps } from '../../knowledge/apps.ts'
 import type { AppMention } from '../../model/symptoms.ts'
 import { clausesOf } from './clauses.ts'
@@ -14,16 +17,18 @@ export const appMentionOf = (prose: string, page: ErrorPage): AppMention | undef
 
 /** Microsoft's own apps by the words people use: the first one mentioned, by its longest name ("outlook on the web" over "outlook"); what still works comes last, and what was mistyped after that. */
 const byWords = (prose: string): AppMention | undefined => {
-  const clauses = clausesOf(prose.replace(noApp, ' ')).flatMap((clause) => clause.split(','))
-  const troubled = clauses.filter((clause) => !works.test(clause)).join(' \n ')
+  const said = prose.replace(noApp, ' ')
+  const clauses = clausesOf(said).flatMap((clause) => clause.split(','))
+  const troubled = clauses.filter((clause) => !isSaidToWork(clause)).join(' \n ')
   const all = clauses.join(' \n ')
-  return firstIn(plain(troubled)) ?? firstIn(plain(all)) ?? firstIn(withoutSlips(plain(all)))
+  const spoken = spokenIn(said)
+  return firstIn(plain(troubled), spoken) ?? firstIn(plain(all), spoken) ?? firstIn(withoutSlips(plain(all)), spoken)
 }
 
-const firstIn = (prose: string): AppMention | undefined => {
+const firstIn = (prose: string, spoken: readonly Entry[]): AppMention | undefined => {
   const text = ` ${prose} `
   const told = new Set(prose.split(' '))
-  const [first, ...others] = vocabulary
+  const [first, ...others] = [...vocabulary, ...spoken]
     .filter(({ begins }) => told.has(begins))
     .map((entry) => ({ ...entry, at: text.indexOf(` ${entry.word} `) }))
     .filter(({ at }) => at >= 0)
@@ -32,13 +37,24 @@ const firstIn = (prose: string): AppMention | undefined => {
   return first && { name: first.name, appIds: [...new Set([first, ...same].map(({ appId }) => appId))] }
 }
 
-/** Addresses, and mail as the way a message came: neither says that the mailbox is meant. */
-const noApp =
-  /(?<![^\s@])[^\s@]{1,120}@[^\s@]{1,120}|\b(?:an?|een|per|via|by|invitation|invite|welcome|confirmation|deze|this|that|die|your|je|jullie)\s(?:uitnodigings?-?)?e?-?mail(?:s|tje)?\b|\be-?mail[ -]?(?:address\w*|adres\w*)/giu
+/** The everyday words that are spoken of as an app: "Word opent niet", "in Word"; not "not a word". */
+const spokenIn = (said: string): readonly Entry[] => {
+  const text = said.replace(wholeSuite, ' ')
+  const told = new Set(plain(text).split(' '))
+  return everyday
+    .filter(({ begins }) => told.has(begins))
+    .filter(({ word, written }) =>
+      written === word ? isInAppFrame(text, word, false) : isSpokenOfAsApp(text, written, false),
+    )
+}
 
-/** "Outlook works fine", "webmail gaat wel goed": not the app in trouble. */
-const works =
-  /^(?!.*\b(?:not|n['’]t|niet|geen|no longer|stopped|never|but|maar)\b).*\b(?:works?|working|is fine|(?:is|are) ok(?:ay)?|no problems?|werkt|werken|(?:gaat|lukt|werkt|kan|kom ik)(?: het| ie| dat)? (?:er )?(?:nog |gewoon )?wel|doet het|geen probleem)\b/iu
+/** Microsoft 365 as a whole, and getting in to it: no app that one could name. */
+const wholeSuite =
+  /\boffice[ -]?365\b|\b(?:log\w*|sign\w*|in ?log\w*|aanmeld\w*|toegang|access)(?: in| on| into)?(?: to| op| bij| in| tot)? (?:ms |microsoft )?office\b/giu
+
+/** Addresses, mail as the way a message came, and calendars in which something stands: none says that the mailbox is meant. */
+const noApp =
+  /(?<![^\s@])[^\s@]{1,120}@[^\s@]{1,120}|\b(?:an?|een|per|via|by|invitation|invite|welcome|confirmation|deze|this|that|die|your|je|jullie)\s(?:uitnodigings?-?)?e?-?mail(?:s|tje)?\b|\be-?mail[ -]?(?:address\w*|adres\w*)|\b(?:calendar|agenda|kalender)[ -]?(?:invit\w+|events?|entry|entries|items?|links?|appointments?|requests?|afspra\w+|uitnodig\w+|verzoek\w*|punt\w*)\b|\b(?:on|op) (?:the|my|our|de|mijn|mn|onze) (?:calendar|agenda|kalender)\b/giu
 
 const plain = (text: string): string =>
   text
@@ -47,7 +63,22 @@ const plain = (text: string): string =>
     .replace(/\.(?=\s|$)/g, '')
     .trim()
 
-const vocabulary = knownApps
-  .filter(({ background }) => !background)
-  .flatMap(({ appId, name, words }) => words.map((word) => ({ word: plain(word), name, appId })))
-  .map((entry) => ({ ...entry, begins: entry.word.split(' ', 1)[0] ?? '' }))
+interface Entry {
+  readonly word: string
+  /** As it stands in the data. */
+  readonly written: string
+  readonly begins: string
+  readonly name: string
+  readonly appId: string
+}
+
+const entriesOf = (wordsOf: (app: (typeof knownApps)[number]) => readonly string[]): readonly Entry[] =>
+  knownApps
+    .filter(({ background }) => !background)
+    .flatMap((app) =>
+      wordsOf(app).map((written) => ({ written, word: plain(written), name: app.name, appId: app.appId })),
+    )
+    .map((entry) => ({ ...entry, begins: entry.word.split(' ', 1)[0] ?? '' }))
+
+const vocabulary = entriesOf(({ words }) => words)
+const everyday = entriesOf(({ spokenWords }) => spokenWords)

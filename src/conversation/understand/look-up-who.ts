@@ -6,7 +6,8 @@ const oneself = /^(?:me|myself|mij|mijzelf|mezelf)$/iu
 const onlyGuid = new RegExp(`^${guid}$`, 'i')
 const name = /^\p{L}[\p{L}\p{M}'’., -]{1,79}$/u
 /** What no name begins with. */
-const noName = /^(?:i|i['’]m|ik|my|mijn|our|onze|we|wij|you|je|it|het|that|which|dat|die|and|en|in|on|op|at|with|met)\b/iu
+const noName =
+  /^(?:i|i['’]m|ik|my|mijn|our|onze|we|wij|you|je|it|het|that|which|dat|die|and|en|in|on|op|at|with|met)\b/iu
 
 /** The person behind a look-up: an address, an object id, or the words of a name; undefined when the words are something else. */
 export const lookUpWho = (text: string): LookUpWho | undefined => {

@@ -23,7 +23,9 @@ export const whatIf = (text: string): WhatIf | undefined => {
   const rest = split?.[2]?.replace(/^(?:opens?|opent|uses?|gebruikt|signs in to|logt in op)\s+/iu, '')
   if (!who || rest === undefined) return undefined
   const { app, platform, country } = withoutEnd(rest.trim())
-  return app === '' ? undefined : { is: 'what-if', who, app, ...(platform && { platform }), ...(country && { country }) }
+  return app === ''
+    ? undefined
+    : { is: 'what-if', who, app, ...(platform && { platform }), ...(country && { country }) }
 }
 
 interface Parts {

@@ -128,6 +128,8 @@ export interface Owner {
 export interface AppName {
   readonly appId: string
   readonly displayName: string
+  /** Where it lives and what it calls itself: home page, sign-in page, identifiers other than its id; absent when it has none, or is Microsoft's. */
+  readonly addresses?: readonly string[]
 }
 
 /** A secret or certificate of some app of the tenant, for telling in time that it ends. */

@@ -26,6 +26,11 @@ export const advice = {
     text: 'What I see here: {cause}. Your account belongs to another organisation. How you sign in, your password and your second step are up to them: ask the helpdesk of your own organisation.',
     ticket: 'Is it about access to something of this organisation? Then its helpdesk can help: open a ticket.',
   },
+  lag: {
+    waiting:
+      'The sign-in log may be a few minutes behind. I look again by myself on {at}, and this card changes when I find more.',
+    over: 'I have looked again by myself: the sign-in log still shows nothing more.',
+  },
   onward: 'Did that not help?',
   differs: 'This is something else than I found before.',
   details: 'What I saw',

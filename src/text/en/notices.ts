@@ -12,6 +12,12 @@ export const notices = {
     tip: 'Commands: details · again · still stuck · ticket · status · start over · language · help. I keep a conversation for one day.',
     examples: 'For example',
   },
+  'help-look-ups': {
+    title: 'What the helpdesk can look up',
+    text: 'Everything is read only, and who looks at what is written down. Without a name it is about the person at hand.',
+    tip: 'Protected accounts are shown to administrators only.',
+    examples: '',
+  },
   greeting: {
     title: 'Hello!',
     text: 'Tell me what happens when you sign in, or paste the text of the error page.',
@@ -137,5 +143,5 @@ export const helpMore = {
   person:
     'About a ticket: ticket · next · edit · send · back · status · open 123 · answer 123 and your text · reopen 123 and what happens · trace. From a list: its number, such as 1.',
   agent:
-    'For the helpdesk: check and a name or address · tickets · open 123 · check #123 · take 123 · ask 123 and your question · resolve 123 and what was done · copy 123 · json 123 · microsoft 123.',
+    'For the helpdesk: check and a name or address · tickets · open 123 · check #123 · take 123 · ask 123 and your question · resolve 123 and what was done · copy 123 · json 123 · microsoft 123. More to look up: help look-ups.',
 } as const

@@ -29,6 +29,11 @@ export const advice: Mirror<typeof en.advice> = {
     text: 'Wat ik hier zie: {cause}. Je account hoort bij een andere organisatie. Hoe je je aanmeldt, je wachtwoord en je tweede stap regelen zij: vraag het de helpdesk van je eigen organisatie.',
     ticket: 'Gaat het om toegang tot iets van deze organisatie? Dan kan de helpdesk hier helpen: open een ticket.',
   },
+  lag: {
+    waiting:
+      'Het aanmeldlogboek kan een paar minuten achterlopen. Ik kijk vanzelf opnieuw op {at}; vind ik meer, dan verandert deze kaart.',
+    over: 'Ik heb vanzelf opnieuw gekeken: het aanmeldlogboek toont nog steeds niet meer.',
+  },
   onward: 'Hielp dat niet?',
   differs: 'Dit is iets anders dan ik eerder vond.',
   details: 'Wat ik zag',

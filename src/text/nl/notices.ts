@@ -15,6 +15,12 @@ export const notices: Mirror<typeof en.notices> = {
     tip: 'Opdrachten: details · opnieuw · nog steeds niet · ticket · status · begin opnieuw · taal · hulp. Een gesprek bewaar ik één dag.',
     examples: 'Bijvoorbeeld',
   },
+  'help-look-ups': {
+    title: 'Wat de helpdesk kan opzoeken',
+    text: 'Alles is alleen lezen, en wie wat bekijkt, wordt vastgelegd. Zonder naam gaat het over de persoon over wie het al ging.',
+    tip: 'Beschermde accounts zien alleen beheerders.',
+    examples: '',
+  },
   greeting: {
     title: 'Hallo!',
     text: 'Vertel wat er gebeurt als je je aanmeldt, of plak de tekst van de foutpagina.',
@@ -141,5 +147,5 @@ export const helpMore: Mirror<typeof en.helpMore> = {
   person:
     'Over een ticket: ticket · verder · wijzig · verstuur · terug · status · open 123 · antwoord 123 met je tekst · heropen 123 met wat er gebeurt · trace. Uit een lijst: het nummer, zoals 1.',
   agent:
-    'Voor de helpdesk: check met een naam of adres · tickets · open 123 · check #123 · neem 123 · vraag 123 met je vraag · opgelost 123 met wat er gedaan is · kopieer 123 · json 123 · microsoft 123.',
+    'Voor de helpdesk: check met een naam of adres · tickets · open 123 · check #123 · neem 123 · vraag 123 met je vraag · opgelost 123 met wat er gedaan is · kopieer 123 · json 123 · microsoft 123. Meer opzoeken: help opzoeken.',
 }

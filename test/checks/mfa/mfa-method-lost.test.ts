@@ -57,32 +57,25 @@ test.each([
 const number = method({ kind: 'phone', displayName: undefined, phoneEnding: '48' })
 const withNumber = [method(), number]
 const texts = { authenticationMethodsPolicy: authenticationMethodsPolicy(methodConfiguration('Sms')) }
+const older = { ...authenticationMethodsPolicy(), policyMigrationState: 'migrationInProgress' }
+const hello = method({ kind: 'windowsHelloForBusiness', displayName: 'LT-KIM' })
 const stolen = { ...lost, quoted: 'my phone was stolen' }
 
 test.each([
-  ['nothing else', [method()], texts, lost, 'helpdesk', 'none'],
-  ['the same number', withNumber, texts, lost, 'user', 'number'],
-  ['a number that may not be used', withNumber, {}, lost, 'helpdesk', 'none'],
-  ['a number on a stolen phone', withNumber, texts, stolen, 'helpdesk', 'none'],
+  ['nothing else', { authenticationMethods: [method()], ...texts }, lost, ['helpdesk', 'none']],
+  ['the same number', { authenticationMethods: withNumber, ...texts }, lost, ['user', 'number']],
+  ['a number that may not be used', { authenticationMethods: withNumber }, lost, ['helpdesk', 'none']],
+  ['a number on a stolen phone', { authenticationMethods: withNumber, ...texts }, stolen, ['helpdesk', 'none']],
   [
     'a number while the older policies still count',
-    withNumber,
-    { authenticationMethodsPolicy: { ...authenticationMethodsPolicy(), policyMigrationState: 'migrationInProgress' } },
+    { authenticationMethods: withNumber, authenticationMethodsPolicy: older },
     lost,
-    'user',
-    'number',
+    ['user', 'number'],
   ],
-  ['a security key', [method(), method({ kind: 'fido2' })], {}, stolen, 'user', 'key'],
-  [
-    'Windows Hello',
-    [method(), method({ kind: 'windowsHelloForBusiness', displayName: 'LT-KIM' })],
-    {},
-    lost,
-    'user',
-    'hello',
-  ],
-] as const)('besides the phone: %s', (_, authenticationMethods, over, said, whoCanFix, spare) => {
-  const verdict = verdictOf(mfaMethodLost, { authenticationMethods, signIns: [unanswered()], ...over }, said)
+  ['a security key', { authenticationMethods: [method(), method({ kind: 'fido2' })] }, stolen, ['user', 'key']],
+  ['Windows Hello', { authenticationMethods: [method(), hello] }, lost, ['user', 'hello']],
+] as const)('besides the phone: %s', (_, facts, said, [whoCanFix, spare]) => {
+  const verdict = verdictOf(mfaMethodLost, { ...facts, signIns: [unanswered()] }, said)
   expect(verdict).toMatchObject({ whoCanFix, values: { spare } })
 })
 

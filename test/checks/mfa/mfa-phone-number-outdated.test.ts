@@ -28,17 +28,16 @@ test.each([
 })
 
 test.each([
-  ['nothing else', [number], changed, 'helpdesk', 'none'],
-  ['the app', [number, method()], changed, 'user', 'app'],
+  ['nothing else', [number], changed, ['helpdesk', 'none']],
+  ['the app', [number, method()], changed, ['user', 'app']],
   [
     'the app on the phone that is new as well',
     [number, method()],
     { signs: ['number-changed', 'new-phone'] },
-    'helpdesk',
-    'none',
+    ['helpdesk', 'none'],
   ],
-  ['a key', [number, method({ kind: 'fido2' })], changed, 'user', 'key'],
-] as const)('besides the number: %s', (_, authenticationMethods, said, whoCanFix, spare) => {
+  ['a key', [number, method({ kind: 'fido2' })], changed, ['user', 'key']],
+] as const)('besides the number: %s', (_, authenticationMethods, said, [whoCanFix, spare]) => {
   const verdict = verdictOf(mfaPhoneNumberOutdated, { authenticationMethods, ...unanswered }, said)
   expect(verdict).toMatchObject({ whoCanFix, values: { spare, ending: '17' } })
 })

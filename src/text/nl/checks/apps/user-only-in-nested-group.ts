@@ -16,7 +16,7 @@ export const userOnlyInNestedGroup: CheckTexts['user-only-in-nested-group'] = {
     owners: 'Eigenaren van {app}: {owners}',
   },
   steps: {
-    ask: 'Vraag de helpdesk om een rechtstreeks lidmaatschap, of om de app ook aan jouw eigen groep te geven; zeg erbij dat je in een groep binnen de juiste groep zit.',
+    ask: 'Vraag de helpdesk om een rechtstreeks lidmaatschap, of vraag of jouw eigen groep {app} ook kan krijgen; zeg erbij dat je in een groep binnen de juiste groep zit.',
     signInAgain: 'Is dat gedaan? Meld je dan af en opnieuw aan.',
     approve: 'Laat {owners, select, none {de eigenaar van {app}} other {{owners}}} de toegang van {name} goedkeuren.',
     add: 'Voeg {name} als rechtstreeks lid toe aan {count, plural, one {{groups}} other {een van deze: {groups}}} (Groepsbeheerder, of de eigenaar van de groep).',

@@ -2,8 +2,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een agent voor pass-through-verificatie die niet bereikbaar is. */
 export const ptaAgentUnavailable: CheckTexts['pta-agent-unavailable'] = {
-  title:
-    'Wachtwoorden kunnen niet worden gecontroleerd: de agent voor pass-through-verificatie of Active Directory is niet bereikbaar',
+  title: 'Wachtwoorden kunnen niet worden gecontroleerd: de pass-through-agent of Active Directory is onbereikbaar',
   person:
     'Je wachtwoord kon niet worden gecontroleerd: Microsoft vraagt dat aan het eigen netwerk van je organisatie en krijgt daar geen goed antwoord. Je wachtwoord is niet fout en je account is in orde.',
   agent:

@@ -17,6 +17,6 @@ export const licenseGroupConflict: CheckTexts['license-group-conflict'] = {
     choose:
       '{error, select, DependencyViolation {Geef {name} het product met de dienst die nodig is, of zet de dienst van {product} die erop steunt uit} other {Bepaal welk van de producten {name} nodig heeft. Haal het andere weg, of zet in een van de twee toewijzingen de dienst uit die botst}}. Wat je in een groep wijzigt, geldt voor alle leden.',
     reprocess:
-      'Laat de toewijzing daarna opnieuw verwerken voor {name}: Microsoft 365-beheercentrum, Facturering, Licenties, {product}{group, select, none {} other {, Groepen, {group}}}, kies {name}, Opnieuw verwerken (rol Licentiebeheerder).',
+      'Laat de toewijzing daarna opnieuw verwerken voor {name}: Microsoft 365-beheercentrum, “Facturering”, “Licenties”, {product}{group, select, none {} other {, “Groepen”, {group}}}, kies {name}, “Opnieuw verwerken” (rol Licentiebeheerder).',
   },
 }

@@ -17,7 +17,7 @@ export const licenseGroupCountViolation: CheckTexts['license-group-count-violati
     signInAgain: 'Heb je de licentie? Meld je dan af en opnieuw aan. De dienst heeft soms even nodig.',
     buy: 'Koop meer plaatsen voor {product}, of maak plaatsen vrij die niet meer nodig zijn. Neem niemand zonder goedkeuring een licentie af.',
     reprocess:
-      'Laat de toewijzing daarna opnieuw verwerken voor {name}: Microsoft 365-beheercentrum, Facturering, Licenties, {product}{group, select, none {} other {, Groepen, {group}}}, kies {name}, Opnieuw verwerken (rol Licentiebeheerder).',
+      'Laat de toewijzing daarna opnieuw verwerken voor {name}: Microsoft 365-beheercentrum, “Facturering”, “Licenties”, {product}{group, select, none {} other {, “Groepen”, {group}}}, kies {name}, “Opnieuw verwerken” (rol Licentiebeheerder).',
     checkAfter: 'Kijk na een tijdje of de fout weg is en de diensten van {name} er zijn.',
   },
 }

@@ -4,7 +4,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 export const licenseSkuWithoutService: CheckTexts['license-sku-without-service'] = {
   title: '{app} zit niet in de toegewezen licentie',
   person:
-    'Je hebt {products}, maar {app} zit daar niet in.{offer, select, none {} other { In jouw organisatie zit het in {offer}.}}',
+    'Je hebt {products}, maar {app} zit {count, plural, one {daar niet in} other {in geen daarvan}}.{offer, select, none {} other { In jouw organisatie zit het in {offer}.}}',
   agent:
     '{name} heeft {products}, en {count, plural, one {daar zit} other {in geen daarvan zit}} de dienst van {app}{count, plural, one { niet in} other {}}.{offer, select, none { Geen abonnement van deze organisatie dat toegewezen kan worden bevat het.} other { {offer} bevat het: {free, plural, =0 {er is geen plaats vrij} one {er is # plaats vrij} other {er zijn # plaatsen vrij}}.}}',
   evidence: {

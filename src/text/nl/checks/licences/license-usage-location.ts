@@ -17,6 +17,6 @@ export const licenseUsageLocation: CheckTexts['license-usage-location'] = {
     signInAgain: 'Is de licentie toegewezen? Meld je dan af en opnieuw aan. De dienst heeft soms even nodig.',
     set: '{location, select, none {Vul de gebruikslocatie van {name} in} other {Controleer de gebruikslocatie van {name}}}: het land waar de diensten echt worden gebruikt (rol Gebruikersbeheerder).{location, select, none {} other { Klopt {location}? Kies dan een product dat daar gebruikt mag worden.}}',
     assign:
-      '{product, select, none {Wijs het product opnieuw toe.} other {Laat de toewijzing daarna opnieuw verwerken voor {name}: Microsoft 365-beheercentrum, Facturering, Licenties, {product}{group, select, none {} other {, Groepen, {group}}}, kies {name}, Opnieuw verwerken (rol Licentiebeheerder).}}',
+      '{product, select, none {Wijs het product opnieuw toe.} other {Laat de toewijzing daarna opnieuw verwerken voor {name}: Microsoft 365-beheercentrum, “Facturering”, “Licenties”, {product}{group, select, none {} other {, “Groepen”, {group}}}, kies {name}, “Opnieuw verwerken” (rol Licentiebeheerder).}}',
   },
 }

@@ -15,7 +15,7 @@ export const subscriptionExpired: CheckTexts['subscription-expired'] = {
   steps: {
     tell: 'Meld de helpdesk dat {product} is afgelopen: iedereen die het gebruikt heeft er last van.',
     renew:
-      'Verleng of heractiveer {product} in het Microsoft 365-beheercentrum, Facturering, Uw producten (rol Factureringsbeheerder). Wat is toegewezen werkt dan vanzelf weer.',
+      'Verleng of heractiveer {product} in het Microsoft 365-beheercentrum, “Facturering”, “Uw producten” (rol Factureringsbeheerder). Wat is toegewezen werkt dan vanzelf weer.',
     another: 'Tot die tijd: geef {name} na goedkeuring {offer}.',
     signInAgain: 'Is het verlengd? Meld je dan af en opnieuw aan.',
   },

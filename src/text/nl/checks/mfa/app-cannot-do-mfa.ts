@@ -2,7 +2,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een app die geen tweede stap kan tonen. */
 export const appCannotDoMfa: CheckTexts['app-cannot-do-mfa'] = {
-  title: '{app, select, none {Een app} other {{app}}} meldt zich aan op een manier waarbij MFA niet kan',
+  title: 'Een app meldt zich aan zonder dat MFA kan',
   person:
     '{app, select, none {De app of het script} other {{app}}} meldt zich aan met alleen een naam en een wachtwoord, zonder venster voor de tweede stap (MFA). Je organisatie vraagt die stap wel, dus deze manier van aanmelden wordt elke keer geweigerd. Met je account en je wachtwoord is niets mis{elsewhere, select, yes {: elders kom je gewoon binnen} other {}}.',
   agent:

@@ -2,8 +2,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een tweede stap die niet is afgerond. */
 export const mfaChallengeNotCompleted: CheckTexts['mfa-challenge-not-completed'] = {
-  title:
-    '{by, select, stranger {Iemand anders kreeg de vraag om de tweede stap van dit account} other {De tweede aanmeldstap is niet afgerond}}',
+  title: 'De tweede aanmeldstap is niet afgerond',
   person:
     '{by, select, stranger {Iemand probeerde zich als jou aan te melden en kwam tot de tweede stap; waarschijnlijk is je wachtwoord dus bekend. Zolang niemand goedkeurt, blijven ze buiten.} other {Je wachtwoord klopte, maar de tweede stap {result, select, unanswered {is niet op tijd beantwoord} declined {is op je telefoon geweigerd} miscoded {mislukte: de code was niet juist, of al gebruikt} unreachable {mislukte: je telefoon was niet bereikbaar{ending, select, none {} other { op het nummer dat eindigt op {ending}}}} unsent {mislukte: de melding kon niet naar je telefoon worden gestuurd} limit {mislukte: sms’jes en oproepen zijn op dit moment beperkt} fault {mislukte door een tijdelijke storing} other {is niet afgerond}}.{wantsOff, select, yes { De tweede stap zelf blijft aan: die beschermt je account als iemand je wachtwoord kent.} other {}}}}',
   agent:
@@ -17,7 +16,7 @@ export const mfaChallengeNotCompleted: CheckTexts['mfa-challenge-not-completed']
   },
   steps: {
     tryAgain:
-      '{result, select, limit {Gebruik deze keer de Authenticator-app; sms’jes en oproepen werken later weer.} miscoded {Meld je opnieuw aan en typ de code die je telefoon nu toont. Staat de klok van je telefoon op automatisch?} declined {Meld je opnieuw aan. Keur alleen goed als jij het bent die zich aanmeldt, en vul het getal in dat op de aanmeldpagina staat.} other {Meld je opnieuw aan met je telefoon ontgrendeld en verbonden, open de Authenticator-app, en vul het getal in dat op de aanmeldpagina staat.}}',
+      '{result, select, unreachable {Staat de telefoon aan, is er bereik, en mag hij gebeld worden? Meld je dan opnieuw aan.} limit {Gebruik deze keer de Authenticator-app; sms’jes en oproepen werken later weer.} miscoded {Meld je opnieuw aan en typ de code die je telefoon nu toont. Staat de klok van je telefoon op automatisch?} declined {Meld je opnieuw aan. Keur alleen goed als jij het bent die zich aanmeldt, en vul het getal in dat op de aanmeldpagina staat.} other {Meld je opnieuw aan met je telefoon ontgrendeld en verbonden, open de Authenticator-app, en vul het getal in dat op de aanmeldpagina staat.}}',
     otherMethod:
       'Komt er geen melding? Kies “Op een andere manier aanmelden” op de aanmeldpagina; is het telefoonnummer {ending, select, none {daar} other {dat eindigt op {ending}}} nog van jou?',
     lost: 'Is de telefoon weg, nieuw of leeg? De helpdesk kan je opnieuw laten registreren; dat begint met een telefoontje, niet met een code in de chat.',

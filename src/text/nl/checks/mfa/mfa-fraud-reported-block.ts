@@ -2,15 +2,14 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een melding die als verdacht is gemeld. */
 export const mfaFraudReportedBlock: CheckTexts['mfa-fraud-reported-block'] = {
-  title:
-    '{is, select, blocked {Het account mag geen tweede aanmeldstap meer doen} other {Een aanmeldmelding is als verdacht gemeld}}',
+  title: 'De tweede aanmeldstap wordt uit voorzorg geweigerd',
   person:
     '{is, select, blocked {De tweede stap van je account wordt uit voorzorg steeds geweigerd, bijvoorbeeld omdat een melding als verdacht is gemeld.} other {Een aanmeldmelding van je account is gemeld als “dit ben ik niet”. Sindsdien worden je aanmeldingen uit voorzorg geweigerd, voor het geval iemand anders je wachtwoord heeft.}} Alleen security kan dat opheffen, nadat ze je gesproken hebben.{by, select, accident { Per ongeluk gedrukt? Dat gebeurt: zeg het gewoon.} other {}}',
   agent:
     '{is, select, blocked {Tweede stappen van {name} worden geweigerd: het account is geblokkeerd voor MFA} other {{name} heeft een MFA-melding als verdacht gemeld{at, select, none {} other { op {reportedAt}}}}}{risk, select, none {} other {, en het gebruikersrisico is {risk} ({state})}}. Verdere MFA wordt geweigerd tot een beheerder gekeken heeft; een nieuw wachtwoord of een andere telefoon heft dat niet op.',
   evidence: {
     report: 'De melding{app, select, none {} other { van {app}}} op {at} eindigde met “{details}” (AADSTS{code})',
-    detection: 'Identity Protection: userReportedSuspiciousActivity, risico {level}, op {at}',
+    detection: 'Identity Protection kreeg de melding (userReportedSuspiciousActivity) op {at}, met risico {level}',
     risk: 'Gebruikersrisico: {risk}, {state}',
     place: 'De melding kwam uit {country} ({address})',
     refused: 'De aanmelding{app, select, none {} other { bij {app}}} op {at} is geweigerd met AADSTS{code}',

@@ -2,8 +2,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een tweede stap op een telefoon die er niet meer is. */
 export const mfaMethodLost: CheckTexts['mfa-method-lost'] = {
-  title:
-    'De tweede aanmeldstap staat op een {method, select, key {beveiligingssleutel} token {codegenerator} other {telefoon}} die er niet meer is',
+  title: 'De geregistreerde tweede aanmeldstap is niet meer te gebruiken',
   person:
     'Bij het aanmelden wordt nog gevraagd om {method, select, app {Microsoft Authenticator{device, select, none {} other { op {device}}}} code {een code van je authenticator-app} key {je beveiligingssleutel} token {je codegenerator} other {je telefoonnummer dat eindigt op {ending}}}, en die kun je niet meer gebruiken. {spare, select, none {Het is de enige methode die voor je account geregistreerd is. Daarom kun je zelf geen nieuwe instellen: de helpdesk controleert eerst wie je bent en laat je dan opnieuw registreren.} number {Je telefoonnummer dat eindigt op {spareEnding} is ook geregistreerd. Heb je dat nummer nog, dan kun je jezelf helpen.} hello {Op {spareDevice, select, none {je computer} other {{spareDevice}}} kun je je nog aanmelden met Windows Hello; je kunt jezelf dus helpen.} key {Je beveiligingssleutel is ook geregistreerd; je kunt jezelf dus helpen.} app {Microsoft Authenticator{spareDevice, select, none {} other { op {spareDevice}}} is ook geregistreerd; je kunt jezelf dus helpen.} other {Er is ook een andere methode geregistreerd; je kunt jezelf dus helpen.}}{wantsOff, select, yes { De tweede stap zelf blijft aan: die beschermt je account als iemand je wachtwoord kent.} other {}}',
   agent:

@@ -2,8 +2,7 @@ import type { CheckTexts } from '../../../../checks/index.ts'
 
 /** De woorden over een tijdelijke toegangspas die niet meer geldt. */
 export const tapExpiredOrUsed: CheckTexts['tap-expired-or-used'] = {
-  title:
-    '{state, select, early {De tijdelijke toegangspas geldt nog niet} used {De tijdelijke toegangspas is al gebruikt} other {De tijdelijke toegangspas is verlopen}}',
+  title: 'De tijdelijke toegangspas is niet geldig',
   person:
     '{state, select, used {De tijdelijke toegangspas (Temporary Access Pass) die je kreeg werkt maar één keer, en is al gebruikt.} early {De tijdelijke toegangspas (Temporary Access Pass) die je kreeg geldt nog niet: hij begint op {from}.} gone {Er is geen tijdelijke toegangspas (Temporary Access Pass) meer voor je account.} other {De tijdelijke toegangspas (Temporary Access Pass) die je kreeg is verlopen{hasEnd, select, yes {: hij gold tot {until}} other {}}.}}{state, select, early {} other { De helpdesk kan je een nieuwe geven.}}',
   agent:

@@ -19,6 +19,6 @@ export const samlAuthnContextMismatch: CheckTexts['saml-authn-context-mismatch']
     tellOwner:
       'Laat de foutpagina zien aan {owners, select, none {de eigenaar van de app, of aan de helpdesk} other {{owners}}}.',
     dropContext:
-      'Laat de maker van {app, select, none {de app} other {{app}}} RequestedAuthnContext uit het SAML-verzoek weglaten, of ForceAuthn="true" meesturen. De aanmeldmethoden van de persoon veranderen is geen oplossing.',
+      'Laat de maker van {app, select, none {de app} other {{app}}} RequestedAuthnContext uit het SAML-verzoek weglaten, of ForceAuthn=true meesturen. De aanmeldmethoden van de persoon veranderen is geen oplossing.',
   },
 }
