@@ -1,6 +1,8 @@
+import type { LookUpResult } from './conversation/look-up-stages.ts'
 import { isProtected } from './diagnosis/may-look-up.ts'
 import { link } from './knowledge/links.ts'
 import { forAudience } from './look-ups/for-audience.ts'
+import { known, unseenOf } from './look-ups/known.ts'
 import { lookUpNeeds } from './look-ups/look-up-needs.ts'
 import { policiesFor } from './look-ups/policies-for.ts'
 import { showAccount } from './look-ups/show-account.ts'
@@ -16,7 +18,6 @@ import { findNamedApp, findPerson, type Found, type Outcome } from './look-up-su
 import type { Evidence } from './model/evidence.ts'
 import type { FactName } from './model/facts.ts'
 import type { AppName } from './model/facts/apps.ts'
-import type { Missing } from './model/finding.ts'
 import type { Instant } from './model/instant.ts'
 import type { LookUpOfPerson, Sheet } from './model/look-up.ts'
 import { plainOrganisation, type Organisation } from './model/organisation.ts'
@@ -39,58 +40,66 @@ export interface Asker {
 /** Looks somebody up; of a protected account only administrators are shown anything. */
 export const lookUpPerson = async (house: House, lookUp: LookUpOfPerson, asker: Asker): Promise<Outcome> => {
   const { world, organisation = plainOrganisation } = house
-  const app = await appOf(house, lookUp)
-  if (app.is === 'end') return app
+  const about = await appOf(house, lookUp)
+  if (about.is === 'end') return about
   const found = await findPerson(world, lookUp, asker.person)
   if (found.is === 'end') return found
-  const { id, userPrincipalName } = found.person
-  const refused: Outcome = { subject: id, result: { is: 'refused', because: 'protected' } }
+  const { person } = found
+  const subject = person.id
+  const isAdmin = asker.audience === 'admin'
   // Nothing is read of an account that is known to be kept for emergencies.
-  if (asker.audience !== 'admin' && isNamedIn(organisation, id, userPrincipalName)) return refused
-  const guard: readonly FactName[] = asker.audience === 'admin' ? ['account'] : ['account', 'directoryRoles']
-  const evidence = await world.gather({ userId: id }, [...new Set([...guard, ...lookUpNeeds[lookUp.is]])])
-  const at = world.now()
-  const unread = asker.audience === 'admin' ? [] : missingOf(evidence, guard)
-  if (unread.length > 0) return { subject: id, result: { is: 'shown', view: { sections: [], unseen: unread }, at } }
-  const account = evidence.account?.known ? evidence.account.value : undefined
-  const directoryRoles = evidence.directoryRoles?.known ? evidence.directoryRoles.value : undefined
-  if (asker.audience !== 'admin' && isProtected({ account, directoryRoles }, organisation)) return refused
-  const view = forAudience(viewOf(lookUp, evidence, { now: at, appId: app.app?.appId ?? '' }), asker.audience)
+  if (!isAdmin && isNamedIn(organisation, person)) return { subject, result: refused }
+  const guard: readonly FactName[] = isAdmin ? ['account'] : ['account', 'directoryRoles']
+  const evidence = await world.gather({ userId: subject }, [...new Set([...guard, ...lookUpNeeds[lookUp.is]])])
+  const closed = isAdmin ? undefined : closedBy(evidence, guard, organisation, world.now())
+  if (closed) return { subject, result: closed }
+  const at = { now: world.now(), ...(about.app && { app: about.app }) }
+  return { subject, result: shownOf(lookUp, evidence, { ...asker, person }, at) }
+}
+
+const refused: LookUpResult = { is: 'refused', because: 'protected' }
+
+/** Why an agent is shown nothing: the account is protected, or it cannot be told whether it is. */
+const closedBy = (
+  evidence: Evidence,
+  guard: readonly FactName[],
+  organisation: Organisation,
+  at: Instant,
+): LookUpResult | undefined => {
+  const unseen = unseenOf(evidence, guard)
+  if (unseen.length > 0) return { is: 'shown', view: { sections: [], unseen }, at }
+  return isProtected(known(evidence), organisation) ? refused : undefined
+}
+
+interface At {
+  readonly now: Instant
+  readonly app?: AppName
+}
+
+const shownOf = (lookUp: LookUpOfPerson, evidence: Evidence, { person, audience }: Asker, at: At): LookUpResult => {
+  const { account } = known(evidence)
+  const { displayName, userPrincipalName } = account ?? person
   return {
-    subject: id,
-    result: {
-      is: 'shown',
-      view,
-      at,
-      name: account?.displayName ?? found.person.displayName,
-      address: account?.userPrincipalName ?? userPrincipalName,
-      ...(app.app && { app: app.app.displayName }),
-      page: app.app ? link('conditional-access-policies') : link('user-overview', { userId: id }),
-    },
+    is: 'shown',
+    view: forAudience(viewOf(lookUp, evidence, at), audience),
+    at: at.now,
+    name: displayName,
+    address: userPrincipalName,
+    ...(at.app && { app: at.app.displayName }),
+    page: at.app ? link('conditional-access-policies') : link('user-overview', { userId: person.id }),
   }
 }
 
-const isNamedIn = ({ emergencyAccounts }: Organisation, id: string, address: string): boolean =>
-  emergencyAccounts.some((one) => [id, address].some((own) => own.toLowerCase() === one.toLowerCase()))
-
-/** What has to be known before anything may be shown to an agent. */
-const missingOf = (evidence: Evidence, wanted: readonly FactName[]): readonly Missing[] =>
-  wanted.flatMap((fact) => {
-    const reading = evidence[fact]
-    return reading?.known ? [] : [{ fact, because: reading?.because ?? ('unavailable' as const) }]
-  })
+const isNamedIn = ({ emergencyAccounts }: Organisation, { id, userPrincipalName }: PersonFound): boolean =>
+  emergencyAccounts.some((one) => [id, userPrincipalName].some((own) => own.toLowerCase() === one.toLowerCase()))
 
 const appOf = async (house: House, lookUp: LookUpOfPerson): Promise<Found<{ readonly app?: AppName }>> => {
   if (lookUp.is !== 'what-if' && lookUp.is !== 'policies-for') return { is: 'found' }
   return findNamedApp(house, lookUp.app, (appId) => ({ ...lookUp, app: appId }))
 }
 
-interface At {
-  readonly now: Instant
-  readonly appId: string
-}
-
-const viewOf = (lookUp: LookUpOfPerson, evidence: Evidence, { now, appId }: At): View => {
+const viewOf = (lookUp: LookUpOfPerson, evidence: Evidence, { now, app }: At): View => {
+  const appId = app?.appId ?? ''
   if (lookUp.is === 'policies-for') return policiesFor({ appId }, evidence, true)
   if (lookUp.is === 'what-if') {
     const { platform, country } = lookUp

@@ -20,33 +20,46 @@ interface Options {
   readonly schedule?: (ms: number, run: () => void) => () => void
 }
 
-type Due = NonNullable<ReturnType<typeof lookAgainIn>>
+interface Waiting {
+  readonly key: string
+  readonly event: Event
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
 
 const byTimer = (ms: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, ms).unref()
   return () => clearTimeout(timer)
 }
 
+/** Those that wait, by conversation: which is due first, and taking it out. */
+const queue = () => {
+  const waiting = new Map<string, Waiting>()
+  const first = (): Waiting | undefined => {
+    let soonest: Waiting | undefined
+    for (const one of waiting.values()) if (!soonest || one.at < soonest.at) soonest = one
+    return soonest
+  }
+  return { first, set: (one: Waiting) => waiting.set(one.key, one), remove: (key: string) => waiting.delete(key) }
+}
+
 /** One timer for all conversations, and one look after the other: after a restart many may be due at once. */
 export const startLookingAgain = ({ take, now, log, schedule = byTimer }: Options): LookingAgain => {
-  const waiting = new Map<string, Due>()
+  const { first, set, remove } = queue()
   let cancel = (): void => {}
   let round: Promise<void> | undefined
   let isStopped = false
-  const next = (): readonly [string, Due] | undefined =>
-    [...waiting].toSorted(([, one], [, other]) => Date.parse(one.at) - Date.parse(other.at))[0]
   const look = async (): Promise<void> => {
-    for (let first = next(); first && !isStopped && isDue(first[1], now()); first = next()) {
-      const [key, { event }] = first
-      waiting.delete(key)
-      await take(key, event).catch((error: unknown) => log.error('Looking again failed', errorFields(error)))
+    for (let one = first(); one && !isStopped && one.at <= Date.parse(now()); one = first()) {
+      remove(one.key)
+      await take(one.key, one.event).catch((error: unknown) => log.error('Looking again failed', errorFields(error)))
     }
   }
   const arm = (): void => {
     cancel()
-    const first = next()
-    if (!first || round || isStopped) return
-    cancel = schedule(Math.max(0, Date.parse(first[1].at) - Date.parse(now())), () => {
+    const one = first()
+    if (!one || round || isStopped) return
+    cancel = schedule(Math.max(0, one.at - Date.parse(now())), () => {
       round = look().finally(() => {
         round = undefined
         arm()
@@ -56,8 +69,8 @@ export const startLookingAgain = ({ take, now, log, schedule = byTimer }: Option
   return {
     watch(key, conversation) {
       const due = lookAgainIn(conversation)
-      if (due) waiting.set(key, due)
-      else if (!waiting.delete(key)) return
+      if (due) set({ key, event: due.event, at: Date.parse(due.at) })
+      else if (!remove(key)) return
       arm()
     },
     async stop() {
@@ -67,5 +80,3 @@ export const startLookingAgain = ({ take, now, log, schedule = byTimer }: Option
     },
   }
 }
-
-const isDue = ({ at }: Due, now: Instant): boolean => Date.parse(at) <= Date.parse(now)

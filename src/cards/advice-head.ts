@@ -4,7 +4,7 @@ import type { Audience } from '../model/role.ts'
 import { say, type Reader } from '../text/format.ts'
 import type { Words } from '../text/words.ts'
 import { checkWords } from './seen-lines.ts'
-import { causeSteps, verdictSteps } from './step-groups.ts'
+import { causeSteps, verdictSteps, type CauseVerdict } from './step-groups.ts'
 import type { AdviceData, Paragraph } from './template-data.ts'
 import { verdictValues } from './verdict-values.ts'
 
@@ -14,7 +14,7 @@ export type Head = Pick<AdviceData, 'style' | 'kicker' | 'title' | 'paragraphs' 
 /** Tells what an examination came to, for one audience. */
 export const adviceHead = (reader: Reader, plan: Plan, audience: Audience, words: Words): Head => {
   const { verdict } = plan
-  if (verdict.is === 'cause') return causeHead(reader, verdict.causes, audience, words)
+  if (verdict.is === 'cause') return causeHead(reader, verdict, audience, words)
   const { title, person, agent } = words.verdicts[verdict.is]
   const values = verdictValues(plan, verdict, words)
   return {
@@ -48,21 +48,19 @@ export const nameAndAddress = (
   { advice }: Words,
 ): string => say(reader, advice.about, { name: displayName, address: userPrincipalName })
 
-const causeHead = (
-  reader: Reader,
-  [first, ...others]: readonly [ProblemFinding, ...ProblemFinding[]],
-  audience: Audience,
-  words: Words,
-): Head => ({
-  style: first.explains === 'certainly' ? 'attention' : 'warning',
-  kicker: first.explains === 'certainly' ? words.advice.kicker.certainly : words.advice.kicker.probably,
-  title: say(reader, checkWords(words, first).title, first.values),
-  paragraphs: [
-    { text: say(reader, reason(words, first, audience), first.values), weight: 'Default', spacing: 'Medium' },
-    ...others.flatMap((other) => alsoParagraphs(reader, other, audience, words)),
-  ],
-  groups: causeSteps(reader, [first, ...others], audience, words),
-})
+const causeHead = (reader: Reader, verdict: CauseVerdict, audience: Audience, words: Words): Head => {
+  const [first, ...others] = verdict.causes
+  return {
+    style: first.explains === 'certainly' ? 'attention' : 'warning',
+    kicker: first.explains === 'certainly' ? words.advice.kicker.certainly : words.advice.kicker.probably,
+    title: say(reader, checkWords(words, first).title, first.values),
+    paragraphs: [
+      { text: say(reader, reason(words, first, audience), first.values), weight: 'Default', spacing: 'Medium' },
+      ...others.flatMap((other) => alsoParagraphs(reader, other, audience, words)),
+    ],
+    groups: causeSteps(reader, verdict, audience, words),
+  }
+}
 
 const alsoParagraphs = (
   reader: Reader,

@@ -27,7 +27,7 @@ const securityLines = (reader: Reader, { plan }: Advising): readonly Line[] => {
   const { securityQueue } = reader.organisation
   const ways = waysOf(securityQueue) || 'none'
   const isKnown = ways !== 'none' || securityQueue.name !== undefined
-  if (!isKnown || plan.verdict.is !== 'needs-more-info' || plan.verdict.suspects !== 'compromise') return []
+  if (!isKnown || !('suspects' in plan.verdict) || plan.verdict.suspects !== 'compromise') return []
   return [{ text: say(reader, words[reader.language].contact.security, { name: securityQueue.name ?? 'none', ways }) }]
 }
 

@@ -1,4 +1,3 @@
-import type { ProblemFinding } from '../model/finding.ts'
 import type { Plan, Verdict } from '../model/plan.ts'
 import type { Remedy, WhoCanFix } from '../model/remedy.ts'
 import type { Audience } from '../model/role.ts'
@@ -11,6 +10,9 @@ import { checkWords } from './seen-lines.ts'
 import type { StepGroup } from './template-data.ts'
 import { verdictValues } from './verdict-values.ts'
 
+/** An end that is a cause. */
+export type CauseVerdict = Extract<Verdict, { is: 'cause' }>
+
 interface Todo {
   readonly by: WhoCanFix
   readonly text: string
@@ -20,26 +22,37 @@ interface Todo {
 /** Next steps of the causes, by who does them, in the order to do them. */
 export const causeSteps = (
   reader: Reader,
-  causes: readonly ProblemFinding[],
+  { causes, suspects }: CauseVerdict,
   audience: Audience,
   words: Words,
 ): readonly StepGroup[] =>
   grouped(
-    causes.flatMap((cause) =>
-      cause.remedies
-        .filter((remedy) => isFor(audience, remedy))
-        .map((remedy) => ({
-          by: remedy.by,
-          text: say(reader, checkWords(words, cause).steps[remedy.step] ?? remedy.step, {
-            ...cause.values,
-            ...remedy.values,
-          }),
-          ...(remedy.link ? { url: remedy.link } : {}),
-        })),
-    ),
+    [
+      ...(suspects ? [firstOfAll(reader, suspects, audience, words)] : []),
+      ...causes.flatMap((cause) =>
+        cause.remedies
+          .filter((remedy) => isFor(audience, remedy))
+          .map((remedy) => ({
+            by: remedy.by,
+            text: say(reader, checkWords(words, cause).steps[remedy.step] ?? remedy.step, {
+              ...cause.values,
+              ...remedy.values,
+            }),
+            ...(remedy.link ? { url: remedy.link } : {}),
+          })),
+      ),
+    ],
     audience,
     words,
   )
+
+/** What to do before anything else when somebody else may be in the account. */
+const firstOfAll = (reader: Reader, suspects: 'compromise', audience: Audience, { verdicts }: Words): Todo => {
+  const { person, agent } = verdicts['needs-more-info'].steps
+  const { compromise } = audience === 'person' ? person : agent
+  const values = { suspects, passwordReset: reader.organisation.links.passwordReset ?? 'none' }
+  return { by: readerIs(audience), text: say(reader, compromise, values) }
+}
 
 /** Next steps of an end that is no cause: all for the reader. */
 export const verdictSteps = (reader: Reader, plan: Plan, audience: Audience, words: Words): readonly StepGroup[] => {

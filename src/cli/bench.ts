@@ -27,7 +27,7 @@ const meanings: Readonly<Record<string, string>> = {
   requests_warm: 'requests of a diagnosis, warm (goal: 3)',
   waves_warm: 'waves of a diagnosis, warm (goal: 2)',
   requests_cold: 'requests of a diagnosis, nothing read before',
-  judge_p99_ms: 'all checks on one person, 99th percentile, ms',
+  judge_p99_ms: 'all checks on one person, 99th percentile, ms of processor time (goal: 5)',
 }
 
 /** `bench [--json FILE]`: ratios of one run on the demo tenant with 80 ms for each answer, as a table and as JSON. */
@@ -130,10 +130,12 @@ const judging = async (demo: DemoTenant): Promise<Measures> => {
   const { world } = sceneOn(demo)
   const symptoms = understand(said)
   const evidence = await world.gather({ userId: personIn(demo) }, wantedFacts(symptoms))
+  // Processor time: what else the machine does at that moment is not the checks'.
   const times = Array.from({ length: 1000 }, () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     examine(evidence, symptoms, world.now())
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   }).toSorted((one, other) => one - other)
   return { judge_p99_ms: times[989] ?? 0 }
 }

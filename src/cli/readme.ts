@@ -4,13 +4,17 @@ import { checks } from '../checks/index.ts'
 import type { AnyCheck } from '../model/check.ts'
 import { rootCauses, type RootCause } from '../knowledge/root-causes.ts'
 import { settings, type Setting } from '../settings.ts'
+import { formattedJson } from './formatted-json.ts'
 import { writeOrganisationSchema } from './organisation-schema-file.ts'
 import { writePermissions } from './permissions.ts'
+import { evalHead, evalRows, resultsFile, seedRows } from './proof-tables.ts'
+import { titleInWords } from './title-in-words.ts'
 
 const file = path.resolve(import.meta.dirname, '..', '..', 'README.md')
 
-/** `readme`: writes the generated tables into README.md and the generated files of `infra`; `--check` only tells whether they are up to date. */
+/** `readme`: writes the generated tables into README.md and the generated files of `infra`; `--check` only tells whether they are up to date; `--eval` answers our own cases first, for the table of their results. */
 export const runReadme = async ([option]: readonly string[]): Promise<void> => {
+  if (option === '--eval') await writeResults()
   const before = await readFile(file, 'utf8')
   const after = withTables(before)
   if (option === '--check' && before !== after) throw new Error('README.md is out of date: run npm run readme')
@@ -18,6 +22,12 @@ export const runReadme = async ([option]: readonly string[]): Promise<void> => {
   await writeFile(file, after)
   await writePermissions()
   await writeOrganisationSchema()
+}
+
+/** The whole app is only loaded for this. */
+const writeResults = async (): Promise<void> => {
+  const { ownResults } = await import('./score-own-cases.ts')
+  await writeFile(resultsFile, formattedJson(await ownResults()))
 }
 
 /** The text with each generated table between its two marks renewed. */
@@ -49,16 +59,12 @@ const familyTitles: ReadonlyMap<string, string> = new Map([
   ['saml', 'SAML'],
 ])
 
-/** The values of a title, in any tenant. */
-const withoutValues = (title: string): string =>
-  title.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'app' ? 'an app' : `a ${name}`))
-
 const checkTable = (some: readonly AnyCheck[]): string =>
   table(
     ['root cause', 'in words', 'who usually fixes it', 'reads'],
     some.map(({ id, text, needs, uses = [] }) => [
       `\`${id}\``,
-      withoutValues(text.title),
+      titleInWords(text.title),
       causeOf(id)?.usualOwner ?? '',
       [...needs, ...uses].join(', '),
     ]),
@@ -76,5 +82,7 @@ const tables: Readonly<Record<string, () => string>> = {
     Object.entries(Object.groupBy<string, AnyCheck>(checks, ({ id }) => causeOf(id)?.family ?? ''))
       .map(([family, ofFamily = []]) => [`**${titleOf(family)}**`, checkTable(ofFamily)].join('\n\n'))
       .join('\n\n'),
+  seeds: () => table(['how a row of the seeds is met', 'rows'], seedRows()),
+  eval: () => table(evalHead, evalRows(titleOf)),
   settings: () => table(['setting', 'what it is', 'default', 'needed when'], settings.map(settingRow)),
 }

@@ -83,10 +83,23 @@ export const scoreTable = (scores: readonly Score[]): string => {
     ({ id, total, root, who, mention, expected, got }) =>
       `${id.padEnd(10)} ${percent(total)} ${percent(root)} ${percent(who)} ${percent(mention)}  ${expected}${got === expected ? '' : ` -> ${got}`}`,
   )
+  const sum = (of: (score: Score) => readonly string[]): number =>
+    scores.reduce((before, one) => before + of(one).length, 0)
+  const rightLanguage = scores.filter(({ isRightLanguage }) => isRightLanguage).length
   const exact = scores.filter(({ expected, got }) => same(expected) === same(got)).length
   return [
     `${'case'.padEnd(10)} total root  who facts  cause`,
     ...lines,
     `${'all'.padEnd(10)} ${mean(({ total }) => total)} ${mean(({ root }) => root)} ${mean(({ who }) => who)} ${mean(({ mention }) => mention)}  ${exact} of ${scores.length} causes exact`,
+    `language right ${rightLanguage} of ${scores.length}, invented ${sum(({ invented }) => invented)}, leaks ${sum(({ leaks }) => leaks)}, unsafe ${sum(({ unsafe }) => unsafe)}`,
+    ...scores.flatMap(faultLines),
   ].join('\n')
 }
+
+const faultLines = ({ id, invented, leaks, unsafe, language, isRightLanguage }: Score): readonly string[] =>
+  [
+    ...(isRightLanguage ? [] : [`language ${language}`]),
+    ...invented.map((what) => `invented ${what}`),
+    ...leaks.map((what) => `leak ${what}`),
+    ...unsafe.map((what) => `unsafe ${what}`),
+  ].map((fault) => `${id.padEnd(10)} ${fault}`)

@@ -50,7 +50,7 @@ const examined = (
     ...(notKept ? { notKept } : {}),
   }
   if (goal?.is === 'ticket' || isSame) return referring(now, advising, card)
-  return { ...now, stage: mayLag && !guest ? waiting(advising, plan) : advising }
+  return { ...now, stage: mayLag ? waiting(advising) : advising }
 }
 
 /** Somebody else whom the words only hinted at is from now on whom the conversation is about: "she gets 50105". */

@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts'
 import { chosen } from './chosen.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, Rest } from './conversation.ts'
 import { lookUpCommanded } from './look-ups/look-up-commanded.ts'
-import { chooseLookUp } from './look-ups/looked-up.ts'
+import { lookUpChosen } from './look-ups/looked-up.ts'
 import { lookingUp } from './look-ups/looking-up.ts'
 import { examining, isBusy, notice, restedAt, restIn, startOver, toldIn, type Asked } from './stages.ts'
 import { stillStuck } from './still-stuck.ts'
@@ -38,14 +38,21 @@ const again = (now: Conversation, asked: Asked): Conversation => {
   const { stage } = now
   if (isBusy(stage)) return busyAgain(now, asked)
   const rest = restIn(now)
-  if (rest?.is === 'refused' && rest.because === 'fault') return wishAgain(now, asked, rest.wish)
-  if (rest?.is === 'looked-up') return lookingUp(now, asked, rest.lookUp)
-  if (rest?.is === 'tickets') return opening(now, asked, { do: 'list', whose: rest.whose })
-  if (rest?.is === 'case') return opening(now, asked, { do: 'read', number: rest.ticket.number, showing: rest.showing })
+  const once = rest && wantedAgain(now, rest, asked)
+  if (once) return once
   const told = toldIn(now)
   if (!told) return notice(now, asked.id, 'nothing-to-repeat')
   if (told.is === 'asking' || rest?.is === 'referring') return restedAt(now, rest ?? told, asked.id)
   return examining(now, asked, told.symptoms)
+}
+
+/** A ticket, a list or a look-up is wanted once more. */
+const wantedAgain = (now: Conversation, rest: Rest, asked: Asked): Conversation | undefined => {
+  if (rest.is === 'refused' && rest.because === 'fault') return wishAgain(now, asked, rest.wish)
+  if (rest.is === 'looked-up') return lookingUp(now, asked, rest.lookUp)
+  if (rest.is === 'tickets') return opening(now, asked, { do: 'list', whose: rest.whose })
+  if (rest.is === 'case') return opening(now, asked, { do: 'read', number: rest.ticket.number, showing: rest.showing })
+  return undefined
 }
 
 const busyAgain = (now: Conversation, asked: Asked): Conversation => {
@@ -65,7 +72,8 @@ const stuck = (now: Conversation, asked: Asked): Conversation | undefined => {
 
 const choose = (now: Conversation, n: number, asked: Asked): Conversation | undefined => {
   const rest = restIn(now)
-  if (rest?.is === 'looked-up' && rest.result.is === 'choices') return chooseLookUp(now, rest, n - 1, asked)
+  const lookUp = rest?.is === 'looked-up' ? lookUpChosen(rest, n - 1) : undefined
+  if (lookUp) return lookingUp(now, asked, lookUp)
   const told = isBusy(now.stage) ? undefined : toldIn(now)
   const choice = told?.is === 'advising' ? told.plan.choices?.[n - 1] : undefined
   return told && choice ? examining(now, asked, chosen(told.symptoms, choice)) : undefined

@@ -1,4 +1,4 @@
-import type { Plan, Verdict } from '../model/plan.ts'
+import type { Verdict } from '../model/plan.ts'
 import type { Advising, Answer, Conversation, Event, Examining, LookAgain } from './conversation.ts'
 
 type Due = Extract<Event, { type: 'look-again' }>
@@ -11,8 +11,11 @@ const firstAfter = 2
 const secondAfter = 3
 
 /** Advice on what happened so recently that the log may not show it yet: the bot looks again by itself. */
-export const waiting = (advising: Advising, { verdict, examinedAt }: Plan): Advising =>
-  mayChange.has(verdict.is) ? { ...advising, lookAgain: { at: later(examinedAt, firstAfter), attempt: 1 } } : advising
+export const waiting = (advising: Advising): Advising => {
+  const { plan, guest } = advising
+  if (guest || !mayChange.has(plan.verdict.is)) return advising
+  return { ...advising, lookAgain: { at: later(plan.examinedAt, firstAfter), attempt: 1 } }
+}
 
 /** Ends that one more event in the log may turn into a cause. */
 const mayChange: ReadonlySet<string> = new Set<Verdict['is']>(['needs-more-info', 'no-problem-found'])

@@ -1,7 +1,7 @@
 import { chosen } from './chosen.ts'
 import { inLanguage, otherLanguage } from './commanded.ts'
 import { verbs, type Conversation, type Event, type Verb } from './conversation.ts'
-import { chooseLookUp } from './look-ups/looked-up.ts'
+import { lookUpChosen } from './look-ups/looked-up.ts'
 import { lookingUp } from './look-ups/looking-up.ts'
 import { examining, isTold, notice, restIn, startOver } from './stages.ts'
 import { stillStuck } from './still-stuck.ts'
@@ -86,7 +86,10 @@ const again = (now: Conversation, asked: Pressed): Conversation => {
 
 const choose = (now: Conversation, event: Pressed): Conversation => {
   const { stage } = now
-  if (stage.is === 'looked-up') return chooseLookUp(now, stage, placeIn(event.data['n']), event, stage.card) ?? now
+  if (stage.is === 'looked-up') {
+    const lookUp = lookUpChosen(stage, placeIn(event.data['n']))
+    return lookUp ? lookingUp(now, event, lookUp, stage.card) : now
+  }
   const choice = stage.is === 'advising' ? stage.plan.choices?.[placeIn(event.data['n'])] : undefined
   if (stage.is !== 'advising' || !choice) return now
   return examining(now, event, chosen(stage.symptoms, choice), stage.card)

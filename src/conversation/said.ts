@@ -9,7 +9,7 @@ import { addToForm } from './tickets/refer.ts'
 import { changeWish, changing, isWriting } from './tickets/wish.ts'
 import { alsoAbout, alsoTold } from './understand/also-told.ts'
 import { commandOf } from './understand/command.ts'
-import { isOutOfScope } from './understand/scope.ts'
+import { areBesideAnything, isOutOfScope } from './understand/scope.ts'
 import { typed } from './understand/ticket-command.ts'
 import { nameAlone } from './understand/loosely-named.ts'
 import { perhapsNamed } from './understand/perhaps-named.ts'
@@ -121,7 +121,7 @@ const isAboutElse = ({ codes, clientCodes, requestId, signs, quoted }: Symptoms)
   codes.length === 0 &&
   clientCodes.length === 0 &&
   !requestId &&
-  signs.every((sign) => sign === 'says-no-licence') &&
+  areBesideAnything(signs) &&
   isOutOfScope(withoutPage(quoted))
 
 /** What was told before and this message together, when it answers or adds; undefined when it stands by itself. */

@@ -24,18 +24,21 @@ export const isAllClear = ({ findings, evidence, symptoms, inQuestion, now }: Ju
   const { account, signIns, appNames } = evidence
   if (findings.some((finding) => mayHideTrouble(finding, evidence)) || !signIns?.known) return false
   if (!account?.known || !account.value.accountEnabled || appNames?.known === false) return false
-  if (!onlyAsksWhetherWrong(symptoms)) return false
+  if (!onlyAsksWhetherWrong(symptoms, inQuestion)) return false
   if (inQuestion && !inQuestion.laterSuccess && isFailure(inQuestion.event.errorCode)) return false
   return signingIn(signIns.value, now) === 'works' && signingIn(signIns.value, now, symptoms.app) === 'works'
 }
 
 /** Asks about the one examined, and tells nothing that a successful sign-in leaves open. */
-const onlyAsksWhetherWrong = ({ who, quoted, codes, clientCodes, signs }: Symptoms): boolean =>
+const onlyAsksWhetherWrong = (
+  { who, quoted, codes, clientCodes, signs }: Symptoms,
+  inQuestion: EventInQuestion | undefined,
+): boolean =>
   who.is !== 'many' &&
   !(who.is === 'self' && ofOthers.test(quoted)) &&
   !codes.some(isFailure) &&
   clientCodes.length === 0 &&
-  signs.every((sign) => refutedBySuccess.has(sign)) &&
+  signs.every((sign) => refutedBySuccess.has(sign) || (inQuestion?.laterSuccess && refusalsOfApp.has(sign))) &&
   signs.some((sign) => asksWhetherWrong.has(sign))
 
 const mayHideTrouble = (finding: Finding, evidence: Evidence): boolean =>
@@ -67,4 +70,8 @@ const refutedBySuccess: ReadonlySet<string> = new Set([
   'from-elsewhere',
   'own-device',
   'old-mail-client',
+  // The word alone; a password that is refused, expired or forgotten has a sign of its own.
+  'password-trouble',
 ])
+/** How an app refused, told of a refusal that the log has and that was solved since. */
+const refusalsOfApp: ReadonlySet<string> = new Set(['declined-consent', 'says-not-assigned', 'says-app-disabled'])

@@ -8,8 +8,8 @@ const minute = 60_000
 const youngPage = 15 * minute
 /** Up to how long ago "just now" is. */
 const justNow = 5 * minute
-/** Words for a longer stretch ("this morning") speak of more than this failure; "a minute ago" is told as a rough one. */
-const shortStretch = 20 * minute
+/** "Just now" is read as the last half hour; words for a longer stretch ("this morning") speak of more than this failure. */
+const shortStretch = 30 * minute
 
 /** Whether the failure that is told may be younger than the sign-in log: its page is not in the log yet, or it happened just now and the log shows no failure since. Without a log there is nothing to wait for. */
 export const mayLag = (evidence: Evidence, symptoms: Symptoms, now: Instant): boolean => {

@@ -15,7 +15,7 @@ export const withOwnLinks = (plan: Plan, organisation: Organisation): Plan => {
   const [first, ...others] = verdict.causes
   return {
     ...plan,
-    verdict: { is: 'cause', causes: [own(first), ...others.map(own)] },
+    verdict: { ...verdict, causes: [own(first), ...others.map(own)] },
     possible: plan.possible.map(own),
   }
 }

@@ -11,6 +11,7 @@ import { appsToChoose, eventsToChoose, peopleToChoose } from './choices.ts'
 import { checkedFamilies } from './checked-families.ts'
 import { knownOf } from './known-of.ts'
 import { sightingOf } from './sighting.ts'
+import { suspicionOf } from './suspicion.ts'
 
 /** Ranks the findings and decides what may be said: a cause, all clear, or an honest "not sure yet". */
 export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms: Symptoms, now: Instant): Plan => {
@@ -19,7 +20,7 @@ export const plan = (findings: readonly Finding[], evidence: Evidence, symptoms:
   const unseen = unseenOf(evidence)
   const inQuestion = evidence.signIns?.known ? eventInQuestion(evidence.signIns.value, symptoms, now) : undefined
   const verdict: Verdict = first
-    ? { is: 'cause', causes: [first, ...more] }
+    ? { is: 'cause', causes: [first, ...more], ...suspicionOf(symptoms, [first, ...more]) }
     : withoutCause({ findings, evidence, symptoms, inQuestion, now })
   return {
     verdict,
@@ -99,10 +100,7 @@ const withoutCause = (seen: Judged): Verdict => {
   return isAllClear(seen) ? { is: 'no-problem-found' } : moreInfo(seen)
 }
 
-const moreInfo = ({ symptoms }: Judged): Verdict =>
-  symptoms.signs.includes('suspects-compromise')
-    ? { is: 'needs-more-info', suspects: 'compromise' }
-    : { is: 'needs-more-info' }
+const moreInfo = ({ symptoms }: Judged): Verdict => ({ is: 'needs-more-info', ...suspicionOf(symptoms) })
 
 /** A minute is what Graph asks for when it names no time. */
 const throttled = ({ account, licenses }: Evidence, retryAfterSeconds = 60): Verdict => ({

@@ -9,8 +9,8 @@ export const severityOf = (symptoms: Symptoms, plan: Plan | undefined): Severity
   if (symptoms.signs.includes('suspects-compromise') || symptoms.who.is === 'many') return 'critical'
   if (!plan) return 'medium'
   const { verdict } = plan
+  if ('suspects' in verdict && verdict.suspects) return 'critical'
   if (verdict.is === 'cause') return ofCause(verdict.causes[0])
-  if (verdict.is === 'needs-more-info' && verdict.suspects) return 'critical'
   return verdict.is === 'no-problem-found' ? 'low' : 'medium'
 }
 

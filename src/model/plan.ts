@@ -34,9 +34,13 @@ export interface Sighting {
 
 /** Where an examination ends. `cause` lists the problems in the order to fix them. */
 export type Verdict =
-  | { readonly is: 'cause'; readonly causes: readonly [ProblemFinding, ...ProblemFinding[]] }
+  /** `suspects` when the words say that somebody else may use the account, and no cause speaks of it. */
+  | {
+      readonly is: 'cause'
+      readonly causes: readonly [ProblemFinding, ...ProblemFinding[]]
+      readonly suspects?: 'compromise'
+    }
   | { readonly is: 'no-problem-found' }
-  /** `suspects` when the words say that somebody else may use the account. */
   | { readonly is: 'needs-more-info'; readonly suspects?: 'compromise' }
   | { readonly is: 'user-not-found'; readonly asked: string; readonly near?: readonly PersonMatch[] }
   /** An address of another organisation that nobody has here, and nothing that is ours: only that organisation can look. */

@@ -50,7 +50,7 @@ const byName = (facts: RuleFacts, symptoms: Symptoms, now: Instant): AskedRuleGr
 }
 
 /** Whether a name of four letters or more stands in a text in small letters, as a whole. */
-const holds = (text: string, name: string): boolean => {
+export const holds = (text: string, name: string): boolean => {
   const at = text.indexOf(name.toLowerCase())
   const isWordAt = (index: number): boolean => /[\p{L}\p{N}_-]/u.test(text.charAt(index))
   return name.length >= 4 && at >= 0 && !isWordAt(at - 1) && !isWordAt(at + name.length)

@@ -3,16 +3,17 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { AppMention, Symptoms } from '../model/symptoms.ts'
-import { concernsApp, eventInQuestion, isStop } from './sign-in-chain.ts'
+import { concernsApp, eventInQuestion, isStop, type EventInQuestion } from './sign-in-chain.ts'
 import { pointsElsewhere, signingIn } from './signing-in.ts'
 import { surest } from './surest.ts'
+import { offCodes, offSigns } from './switched-off.ts'
 
 /** AADSTS50105, https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const notAssigned = 50105
 
 /** Whether these symptoms can mean an app that does not let somebody in for lack of an assignment. */
 export const mayLackAssignment = ({ codes, app }: Symptoms): boolean =>
-  app !== undefined && (codes.length === 0 || codes.includes(notAssigned))
+  app !== undefined && (codes.length === 0 || codes.some((code) => code === notAssigned || offCodes.includes(code)))
 
 /** How surely the lack of an assignment, which the facts show, is what the words are about; with the refusal where the log has it. Undefined when they mean another failure. */
 export const assignmentInQuestion = (
@@ -24,6 +25,8 @@ export const assignmentInQuestion = (
   const thisApp = { name: app.displayName, appIds: [app.appId] }
   const question = eventInQuestion(signIns ?? [], symptoms, now)
   const isOther = question !== undefined && !concernsApp(question.event, thisApp)
+  if (!app.accountEnabled) return isOther ? undefined : afterOff(question, symptoms)
+  if (symptoms.codes.length > 0 && !symptoms.codes.includes(notAssigned)) return undefined
   if (!question || isOther || !isStop(question.event))
     return { explains: withoutEvent(signIns, thisApp, symptoms, { now, isOther }) }
   if (question.event.errorCode !== notAssigned) return undefined
@@ -31,6 +34,15 @@ export const assignmentInQuestion = (
     explains: question.laterSuccess ? 'possibly' : surest(question.event, symptoms),
     refused: question.event,
   }
+}
+
+/** Who is stopped because the app is off meets this next, once it is on again: a second cause, as sure as the refusal, of an app that the words name. */
+const afterOff = (
+  question: EventInQuestion | undefined,
+  symptoms: Symptoms,
+): { readonly explains: Certainty } | undefined => {
+  if (!question || question.laterSuccess || !offCodes.includes(question.event.errorCode)) return undefined
+  return symptoms.app?.fromLog ? undefined : { explains: surest(question.event, symptoms, offSigns) }
 }
 
 /** How sure it is when only the state of the app and the words of the person tell. */

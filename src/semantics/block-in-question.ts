@@ -34,6 +34,8 @@ export const blockCodes: readonly number[] = [53003, 530031, 530032, 530033, 501
 /** What people say of a block (“my account is blocked”), and of where and with what they were; a blocked mail program keeps asking for the password. */
 const complaints: readonly Sign[] = ['device-not-allowed', 'says-disabled', 'says-locked']
 const own: readonly Sign[] = [...complaints, 'old-mail-client', 'from-elsewhere', 'own-device']
+/** A sign-in that is stopped as risky makes people ask who else it could be. */
+const ofRisk: readonly Sign[] = ['suspects-compromise']
 const ofLegacy: readonly Sign[] = ['old-mail-client', 'password-trouble', 'says-wrong-password']
 
 /** The block somebody means, and what it comes from; undefined when they mean another failure, or one that is over and that nobody speaks of. */
@@ -84,7 +86,7 @@ const sureOf = (
   symptoms: Symptoms,
 ): Certainty | undefined => {
   const { kind, event } = block
-  const signs = kind === 'legacy-client' ? [...own, ...ofLegacy] : own
+  const signs = [...own, ...(kind === 'legacy-client' ? ofLegacy : kind === 'sign-in-risk' ? ofRisk : [])]
   const sure = surest(event, symptoms, signs)
   if (isNamed(event, symptoms)) return sure
   const isOver = signIns.some((other) => isLater(other, event) && isAlike(other, block))

@@ -47,7 +47,8 @@ export const consentInQuestion = (
   now: Instant,
 ): ConsentInQuestion | undefined => {
   const asked = unsolvedCode({ codes: all, signs: own }, facts.signIns, symptoms, now)
-  if (!asked) return symptoms.codes.some(isFailure) ? undefined : spokenOf(facts, symptoms, now)
+  if (!asked)
+    return symptoms.codes.some(isFailure) || isSolved(facts, symptoms, now) ? undefined : spokenOf(facts, symptoms, now)
   const { code, event, explains } = asked
   const here = appOfEvent(facts.app, event)
   return {
@@ -95,6 +96,12 @@ const withoutApp = ({ signIns, authorizationPolicy }: ConsentFacts): ConsentFact
   ...(signIns && { signIns }),
   ...(authorizationPolicy && { authorizationPolicy }),
 })
+
+/** The refusal that is meant came before a success: there is nothing left to consent to. */
+const isSolved = ({ signIns }: ConsentFacts, symptoms: Symptoms, now: Instant): boolean => {
+  const question = eventInQuestion(signIns ?? [], symptoms, now)
+  return question?.laterSuccess !== undefined && all.includes(question.event.errorCode)
+}
 
 /** Another failure is the newest thing that happened. */
 const isStopped = ({ signIns }: ConsentFacts, symptoms: Symptoms, now: Instant): boolean => {

@@ -3,7 +3,7 @@ import type { SignIn } from '../model/facts/sign-ins.ts'
 import type { Certainty } from '../model/finding.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Sign, Symptoms } from '../model/symptoms.ts'
-import { codeInQuestion } from './code-in-question.ts'
+import { codeInQuestion, type CodeInQuestion } from './code-in-question.ts'
 import { isTold } from './is-told.ts'
 import { isBeforeChange, lockedCode, storedPassword, wrongPasswordCodes } from './password-attempts.ts'
 import { eventInQuestion, isSuccess } from './sign-in-chain.ts'
@@ -16,6 +16,7 @@ const own: readonly Sign[] = [
   'says-wrong-password',
   'password-trouble',
   'forgot-password',
+  'reset-refused',
 ]
 const day = 86_400_000
 /** Wrong passwords after which a lock is likely though the log does not show it yet; Microsoft's default is ten. */
@@ -41,7 +42,7 @@ export const lockoutInQuestion = (
   const { account, signIns } = facts
   // A disabled account refuses every password, also in the words "your account has been locked".
   if (!account.accountEnabled) return undefined
-  const question = codeInQuestion({ codes: [lockedCode], signs: own }, signIns, symptoms, now)
+  const question = lockMeant(signIns, symptoms, now)
   if (!question) return spokenOf(facts, symptoms, now)
   const { event, explains } = question
   if (!event) return { is: badAddress.test(symptoms.quoted) ? 'bad-address' : 'after-wrong-passwords', explains }
@@ -51,6 +52,19 @@ export const lockoutInQuestion = (
   return sure === 'possibly' && !isTold(symptoms, own)
     ? undefined
     : { is: 'after-wrong-passwords', event, explains: sure }
+}
+
+/** Who says to be locked out may name any app: the lock is of the account, and so is what is known of an address. */
+const lockMeant = (
+  signIns: readonly SignIn[] | undefined,
+  symptoms: Symptoms,
+  now: Instant,
+): CodeInQuestion | undefined => {
+  const cause = { codes: [lockedCode], signs: own }
+  const asked = codeInQuestion(cause, signIns, symptoms, now)
+  if (asked || !symptoms.signs.includes('says-locked')) return asked
+  const { app: _, ...ofAnyApp } = symptoms
+  return codeInQuestion(cause, signIns, ofAnyApp, now)
 }
 
 /** A lock holds for the whole account: who got in since, wherever, is not locked any more, unless something keeps locking. */

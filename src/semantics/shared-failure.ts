@@ -132,7 +132,9 @@ const unquoted = (
   if (symptoms.who.is === 'many') {
     const isTheirs = symptoms.app === undefined || sharedFailure(codes, known, symptoms.app) !== undefined
     if (shared.people < 2) return undefined
-    return isTheirs && shared.isOfMost && shared.people >= several ? 'certainly' : 'probably'
+    // Nobody met it at the app they name: it may be another matter.
+    if (!isTheirs) return 'possibly'
+    return shared.isOfMost && shared.people >= several ? 'certainly' : 'probably'
   }
   const isSaid = symptoms.signs.includes('cannot-sign-in')
   return isAffected && isSaid && shared.people >= several ? 'probably' : undefined

@@ -112,13 +112,22 @@ const sameId = (one: string, other: string): boolean => one.toLowerCase() === ot
 
 const age = (event: SignIn, now: Instant): number => Date.parse(now) - Date.parse(event.createdDateTime)
 
+/** Most checks ask for the same log in order: it is sorted once. */
+const sorted = new WeakMap<readonly SignIn[], readonly SignIn[]>()
+
 /** Newest first, whatever the order of the rows. Of events of the same second an interrupt came first and a failure last. */
-const newestFirst = (signIns: readonly SignIn[]): readonly SignIn[] =>
-  signIns.toSorted(
+const newestFirst = (signIns: readonly SignIn[]): readonly SignIn[] => {
+  const known = sorted.get(signIns)
+  if (known) return known
+  const events = signIns.toSorted(
     (one, other) =>
       Date.parse(other.createdDateTime) - Date.parse(one.createdDateTime) ||
       finality(other) - finality(one) ||
       (one.id < other.id ? 1 : one.id > other.id ? -1 : 0),
   )
+  sorted.set(signIns, events)
+  sorted.set(events, events)
+  return events
+}
 
 const finality = (event: SignIn): number => (isInterrupt(event.errorCode) ? 0 : isSuccess(event) ? 1 : 2)

@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.ts'
 import type { Domain, Federation, SigningCertificate } from '../model/facts/tenant.ts'
 import type { Instant } from '../model/instant.ts'
-import type { Symptoms } from '../model/symptoms.ts'
+import type { Sign, Symptoms } from '../model/symptoms.ts'
 import { federatedDomain, hostOf, type Federated } from './federated-domain.ts'
 import { isExternal } from './is-external.ts'
 import { lessSure } from './surest.ts'
@@ -14,6 +14,9 @@ const notCheckable = 50008
 export const refusedTokenCodes: readonly number[] = [unknownKey, notCheckable]
 /** What Office shows when the settings of both sides differ, https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/errors-connecting-federated-user */
 const mismatch: readonly string[] = ['80041317', '80043431']
+
+/** What people say of it; one person's own event also tells when they speak of the password, which the own page takes first. */
+const ofMany: readonly Sign[] = ['cannot-sign-in', 'page-unreachable', 'keeps-asking']
 
 /** A token of the own sign-in server that Entra ID refuses. */
 export interface RefusedToken extends SharedInQuestion {
@@ -29,11 +32,8 @@ export const refusedToken = (facts: ServerFacts, symptoms: Symptoms, now: Instan
   const { account, signIns, tenantFailures } = facts
   if (account && isExternal(account)) return undefined
   const federated = serverMeant(facts, now)
-  const cause = {
-    codes: refusedTokenCodes,
-    signs: ['cannot-sign-in', 'page-unreachable', 'keeps-asking'],
-    isAffected: federated !== undefined,
-  } as const
+  const signs: readonly Sign[] = symptoms.who.is === 'many' ? ofMany : [...ofMany, 'password-trouble']
+  const cause = { codes: refusedTokenCodes, signs, isAffected: federated !== undefined }
   const known = { signIns, tenantFailures, userId: account?.id }
   const found = sharedInQuestion(cause, known, symptoms, now) ?? byClientCode(federated, symptoms)
   if (!found) return undefined

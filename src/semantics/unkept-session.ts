@@ -31,6 +31,8 @@ type BrowserFacts = Partial<Pick<Facts, 'signIns'>>
 export const unkeptSession = (facts: BrowserFacts, symptoms: Symptoms, now: Instant): UnkeptSession | undefined => {
   const { signIns } = facts
   const quoted = codeInQuestion({ codes: noSession, signs: ['browser-refuses'] }, signIns, symptoms, now)
+  // Seen on the way in, by somebody who got in: the interrupt is no trouble, https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+  if (quoted?.laterSuccess && symptoms.signs.includes('asks-if-anything-is-wrong')) return undefined
   if (quoted) {
     const { event, explains } = quoted
     return { is: 'silent', attempts: countOf(signIns, symptoms, now), explains, ...(event ? { event } : {}) }

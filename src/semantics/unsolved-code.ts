@@ -4,7 +4,7 @@ import type { Symptoms } from '../model/symptoms.ts'
 import { codeInQuestion, type CodeInQuestion, type CodesOfCause } from './code-in-question.ts'
 import { isTold } from './is-told.ts'
 
-/** The failure with one of these codes that somebody means, unless a later success solved it and they do not speak of it: then it is no trouble any more. */
+/** The failure with one of these codes that somebody means, unless a later success solved it and they do not speak of it, or only ask whether it is: then it is no trouble any more. */
 export const unsolvedCode = (
   cause: CodesOfCause,
   signIns: readonly SignIn[] | undefined,
@@ -12,5 +12,6 @@ export const unsolvedCode = (
   now: Instant,
 ): CodeInQuestion | undefined => {
   const asked = codeInQuestion(cause, signIns, symptoms, now)
-  return asked?.laterSuccess && !isTold(symptoms, cause.signs) ? undefined : asked
+  const ofNow = symptoms.signs.includes('asks-if-anything-is-wrong') ? [] : cause.signs
+  return asked?.laterSuccess && !isTold(symptoms, ofNow) ? undefined : asked
 }

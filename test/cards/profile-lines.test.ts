@@ -72,7 +72,8 @@ test('only administrators are told of an emergency account', () => {
 })
 
 test.each(languages)('without a profile nothing of it is on a card in %s', (language) => {
-  const plain = all.filter(({ conversation }) => conversation.language === language)
+  // Every second one: of each check at least one of its three variants.
+  const plain = all.filter(({ conversation }, index) => conversation.language === language && index % 2 === 0)
   const told = plain.filter(({ conversation }) =>
     /Contoso|7946/.test(JSON.stringify(views(conversation, plainOrganisation))),
   )

@@ -1,4 +1,4 @@
-import { ownCases } from '../eval/own-cases.ts'
+import { ownCases } from '../../src/cli/cases/own-cases.ts'
 import { leadsSomewhere, partsOf, stepText } from './follow.ts'
 import { readRows, type Row } from './row.ts'
 

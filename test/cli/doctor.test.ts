@@ -95,7 +95,7 @@ test('a store that does not answer, and one that cannot be written, are wrong wi
   expect(away).toMatchObject({ is: 'wrong', what: 'the database does not answer (ECONNREFUSED).' })
   expect(await storeRemarks('pglite:/dev/null/store')).toMatchObject([{ is: 'wrong' }])
   expect(await storeRemarks('pglite:')).toMatchObject([{ is: 'fine' }])
-})
+}, 30_000)
 
 test('a profile that names no way to the helpdesk is told', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'doctor-'))
@@ -134,4 +134,4 @@ test('the demo without one permission is well but for that', async () => {
     'Helpdesk group',
     'Administrators group',
   ])
-})
+}, 30_000)

@@ -38,12 +38,13 @@ export const planOf = (verdict: Verdict): Plan => ({
   examinedAt: '2026-11-20T09:00:01Z',
 })
 
-/** The answer of an examination. */
-export const examined = (run: string, verdict: Verdict = { is: 'no-problem-found' }): Event => ({
+/** The answer of an examination; `mayLag` of something that happened just now. */
+export const examined = (run: string, verdict: Verdict = { is: 'no-problem-found' }, mayLag = false): Event => ({
   type: 'examined',
   run,
   plan: planOf(verdict),
   audience: 'person',
+  ...(mayLag ? { mayLag } : {}),
 })
 
 /** A conversation after these events. */

@@ -1,4 +1,4 @@
-import { verbs } from '../../src/conversation/conversation.ts'
+import { verbs, type Conversation, type Effect } from '../../src/conversation/conversation.ts'
 import { effectsOf } from '../../src/conversation/effects.ts'
 import { reduce } from '../../src/conversation/reduce.ts'
 import { isBusy } from '../../src/conversation/stages.ts'
@@ -34,15 +34,22 @@ test('there is one thing to do while a stage waits for the world, and for each a
   })
 })
 
-test('something to do begins only by a person, in a personal chat', () => {
+test('something to do begins only by a person, in a personal chat, or when it is time to look again for them', () => {
   expectAlways((before, event, after) => {
     const known = effectsOf(before).map(({ run }) => run)
     const begun = effectsOf(after).filter(({ run }) => !known.includes(run))
     if (begun.length === 0) return true
+    if (event.type === 'look-again') return isSameLook(before, begun)
     const isPersonal = 'place' in event && event.place === 'personal'
     return isPersonal && begun.every(({ run, by }) => run === event.id && by === event.by)
   })
 })
+
+/** The same question of the same person, on the message that said it would look again. */
+const isSameLook = ({ stage }: Conversation, begun: readonly Effect[]): boolean =>
+  stage.is === 'advising' &&
+  stage.lookAgain !== undefined &&
+  begun.every((effect) => effect.do === 'examine' && effect.by === stage.by && effect.symptoms === stage.symptoms)
 
 test('an answer counts only for its own run, on its own card', () => {
   expectAlways((before, event, after) => {

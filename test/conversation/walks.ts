@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { verbs, type Conversation, type Event, type Stage, type Verb } from '../../src/conversation/conversation.ts'
 import { effectsOf } from '../../src/conversation/effects.ts'
 import { newConversation, reduce } from '../../src/conversation/reduce.ts'
-import type { Verdict } from '../../src/model/plan.ts'
+import { lookAgainIn } from '../../src/conversation/look-again.ts'
 import { aTicket } from './a-ticket.ts'
-import { examined, planOf, presses, says } from './events.ts'
+import { presses, says } from './events.ts'
+import { answers } from './walk-answers.ts'
 
 const ids = fc.constantFrom(...'123456789'.split(''))
 const texts = fc.oneof(
@@ -37,14 +38,11 @@ const texts = fc.oneof(
     ...'json 101|check ticket 101|resolve 101|reopen 101 it fails|1|how are you'.split('|'),
     'ask 101 my password is Zomer2026!',
     'answer 101 my password is Zomer2026!',
+    'show mfa anna@contoso.com',
+    'code 50105',
+    'app Expense Cloud',
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
-)
-const verdicts = fc.constantFrom<Verdict>(
-  { is: 'needs-more-info' },
-  { is: 'no-problem-found' },
-  { is: 'user-not-found', asked: 'jan' },
-  { is: 'requester-not-authorised' },
 )
 const place = fc.constantFrom('personal', 'personal', 'personal', 'shared')
 const locale = fc.constantFrom(undefined, 'nl-NL', 'en-US', 'xx')
@@ -61,31 +59,7 @@ const attachments = fc.constantFrom(
   [{ kind: 'image' } as const],
   [{ kind: 'file', extension: 'har' } as const],
 )
-const audience = fc.constantFrom('person', 'agent', 'admin')
 const did = fc.constantFrom('took', 'asked', 'answered', 'resolved')
-
-const answers = (run: string): fc.Arbitrary<Event> =>
-  fc.oneof(
-    verdicts.map((verdict) => examined(run, verdict)),
-    verdicts.map((verdict) => examined(run, verdict)),
-    fc.constant<Event>({ type: 'asked-whose', run }),
-    fc.constant<Event>({ type: 'failed', run, reference: 'r' }),
-    fc.boolean().map((isNew): Event => ({ type: 'ticket-opened', run, ticket: aTicket(), isNew })),
-    fc
-      .tuple(fc.constantFrom('ticket-read', 'ticket-changed', 'ticket-changed-meanwhile'), audience)
-      .map(([type, to]): Event => ({ type, run, ticket: aTicket(), audience: to })),
-    fc.constant<Event>({ type: 'tickets-listed', run, whose: 'own', lines: [], audience: 'person' }),
-    fc.constant<Event>({ type: 'ticket-refused', run, because: 'not-found' }),
-    fc.constant<Event>({
-      type: 'examined',
-      run,
-      audience: 'agent',
-      plan: {
-        ...planOf({ is: 'ambiguous-user', candidates: [] }),
-        choices: [{ is: 'person', person: { id: 'a', displayName: 'Anna', userPrincipalName: 'anna@contoso.com' } }],
-      },
-    }),
-  )
 
 /** A step says which event it is once it is known what is on screen: mostly one that could fit. */
 type Step = (now: Conversation, at: number) => Event
@@ -121,13 +95,14 @@ const likely: { readonly [S in Stage['is']]?: readonly Verb[] } = {
   case: ['take', 'ask', 'resolve', 'copy-text', 'back'],
   tickets: ['open'],
   refused: ['again', 'tickets'],
+  'looked-up': ['again', 'choose'],
   broken: ['again', 'ticket'],
   asking: ['ticket'],
 }
 const pressingWhatFits: fc.Arbitrary<Step> = fc.tuple(fc.nat(59), inputs).map(([n, typed]) => (now, at) => {
   const { card, is } = now.stage
   const verb = oneOf(likely[is] ?? [], n, 'help')
-  return presses(`m${at}`, verb, card, { data: { card, number: '101', ...typed } })
+  return presses(`m${at}`, verb, card, { data: { card, number: '101', n: '0', ...typed } })
 })
 const pressingNews: fc.Arbitrary<Step> = fc
   .tuple(fc.constantFrom('answer', 'answer', 'reopen', 'open'), some)
@@ -151,6 +126,10 @@ const telling: fc.Arbitrary<Step> = fc.tuple(ids, did).map(([id, what]) => () =>
   return { type: 'ticket-news', id, ticket, entry }
 })
 
+const lookingAgain: fc.Arbitrary<Step> = ids.map(
+  (id) => (now) => lookAgainIn(now)?.event ?? { type: 'look-again', id: `look-again ${id}`, card: id, attempt: 1 },
+)
+
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: saying },
   { weight: 2, arbitrary: pressing },
@@ -159,6 +138,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: answering },
   { weight: 1, arbitrary: installing },
   { weight: 1, arbitrary: telling },
+  { weight: 1, arbitrary: lookingAgain },
 )
 const walks = fc.array(steps, { minLength: 40, maxLength: 60 })
 

@@ -25,7 +25,7 @@ test.each([
 const role = (roleTemplateId: string) => [{ displayName: 'Some role', roleTemplateId }]
 const robin = account()
 
-test.each([
+const accounts = [
   ['nobody special', robin, [], [], false],
   ['a global administrator', robin, role('62e90394-69f5-4237-9190-012177145e10'), [], true],
   ['a helpdesk administrator', robin, role('729827e3-9c14-49f7-bb1b-9608f156bbb8'), [], true],
@@ -36,7 +36,17 @@ test.each([
   ['another is the emergency account', robin, [], ['else@contoso.com'], false],
   ['roles that could not be read', robin, undefined, [], true],
   ['an account that could not be read', undefined, [], [], true],
-] as const)('%s: protected is %s', (_, one, directoryRoles, emergencyAccounts, expected) => {
+] as const
+
+test.each(
+  accounts.map(([shows, one, directoryRoles, emergencyAccounts, expected]) => ({
+    shows,
+    one,
+    directoryRoles,
+    emergencyAccounts,
+    expected,
+  })),
+)('$shows: protected is $expected', ({ one, directoryRoles, emergencyAccounts, expected }) => {
   const known = { ...(one && { account: one }), ...(directoryRoles && { directoryRoles }) }
   expect(isProtected(known, { emergencyAccounts })).toBe(expected)
 })

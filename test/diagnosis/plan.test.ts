@@ -21,52 +21,6 @@ const unassigned = { userAppAssignments: [], appAssignments: [appAssignment()] }
 const refused = (errorCode: number, over = {}) => ({ signIns: [signIn({ errorCode, ...over })] })
 
 test.each([
-  ['a healthy person who asks whether anything is wrong', {}, asks, 'no-problem-found'],
-  ['"stay signed in?" with its code', {}, { codes: [50140], signs: ['stay-signed-in-question'] }, 'no-problem-found'],
-  ['asks about an app that works', {}, { ...asks, app: hours }, 'no-problem-found'],
-  ['asks about an app that nobody saw working', {}, { ...asks, app: teams }, 'needs-more-info'],
-  [
-    'a failure that was solved',
-    { signIns: [signIn(), signIn({ errorCode: 50126, createdDateTime: minutesAgo(60) })] },
-    asks,
-    'no-problem-found',
-  ],
-  ['a failure that was not solved', refused(999_999), asks, 'needs-more-info'],
-  [
-    'a prompt that was left after a success',
-    { signIns: [signIn({ errorCode: 50074 }), signIn({ createdDateTime: minutesAgo(60) })] },
-    asks,
-    'needs-more-info',
-  ],
-  [
-    'nobody signed in for a week',
-    { signIns: [signIn({ createdDateTime: minutesAgo(10_000) })] },
-    asks,
-    'needs-more-info',
-  ],
-  ['no sign-ins at all', { signIns: [] }, asks, 'needs-more-info'],
-  ['does not ask, only says it fails', {}, { signs: ['cannot-sign-in'] }, 'needs-more-info'],
-  [
-    'asks, and mentions a password',
-    {},
-    { signs: ['asks-if-anything-is-wrong', 'password-trouble'] },
-    'needs-more-info',
-  ],
-  ['asks, and quotes a failure', {}, { ...asks, codes: [53003] }, 'needs-more-info'],
-  ['asks, and quotes a code of a client', {}, { ...asks, clientCodes: ['0xCAA20004'] }, 'needs-more-info'],
-  ['says nothing', {}, {}, 'needs-more-info'],
-] as const)('all clear? %s', (_, facts, said, end) => {
-  expect(endOf(diagnose(facts, said))).toBe(end)
-})
-
-test.each(['account', 'signIns', 'authenticationMethods', 'securityDefaults', 'devices'] as const)(
-  'nothing is called fine while %s cannot be read',
-  (fact) => {
-    expect(endOf(diagnose({}, asks, { [fact]: 'unavailable' }))).toBe('needs-more-info')
-  },
-)
-
-test.each([
   ['the log is throttled', { signIns: 'throttled' }, 'graph-throttled'],
   ['the log needs Premium', { signIns: 'no-licence' }, 'insufficient-data-no-premium'],
   ['the log may not be read', { signIns: 'no-permission' }, 'needs-more-info'],
@@ -155,8 +109,14 @@ test('a likely problem beside a certain one is possible, not a cause', () => {
 })
 
 test('what is only possible is kept, and the answer stays open', () => {
-  const found = diagnose(refused(53000, { device: untold }))
+  const found = diagnose({}, { codes: [53000], signs: ['device-not-allowed'] })
   expect([endOf(found), found.whoCanFix]).toEqual(['needs-more-info', 'user'])
+  expect(found.possible.map(({ check }) => check)).toEqual(['ca-device-not-compliant'])
+})
+
+test('what is only possible is kept beside what is likely', () => {
+  const found = diagnose(refused(53000, { device: untold }))
+  expect([endOf(found), found.whoCanFix]).toEqual(['device-state-not-sent', 'user'])
   expect(found.possible.map(({ check }) => check)).toEqual(['ca-device-not-compliant'])
 })
 

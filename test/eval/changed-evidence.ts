@@ -22,10 +22,11 @@ export const withoutFacts = ({ evidence, symptoms }: Known, facts: readonly Fact
   return { evidence: changed, symptoms: isAppLost || !app ? said : symptoms }
 }
 
-/** As if the message held no codes and no page: what a page says is evidence as well. */
-export const withoutPage = ({ evidence, symptoms }: Known): Known => {
+/** As if the message held no codes and no page, which are evidence as well; and no words that tell anything, where a cause rests on them alone. */
+export const withoutPage = ({ evidence, symptoms }: Known, isWordsAlone: boolean): Known => {
   const { requestId: _, correlationId: __, ...said } = symptoms
-  return { evidence, symptoms: { ...said, codes: [], clientCodes: [], quoted: '' } }
+  const signs = isWordsAlone ? [] : said.signs
+  return { evidence, symptoms: { ...said, signs, codes: [], clientCodes: [], quoted: '' } }
 }
 
 /** Every list in another order, at any depth: reversed, or turned by a third. */

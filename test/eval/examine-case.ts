@@ -20,12 +20,12 @@ import type { Case } from '../../src/cli/cases/case-file.ts'
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Does something with the world of a case: its own demo tenant, with the clock at its instant. */
-const inWorld = async <T>(one: Case, options: DemoOptions, act: (world: World) => Promise<T>): Promise<T> => {
+const inWorld = async <T>(one: Case, tenant: DemoOptions, act: (world: World) => Promise<T>): Promise<T> => {
   const now = (): string => one.now
   const fixtures = readFixtures(one.graph_state.fixtures)
-  const graph = await startDemoGraph(fixtures, { now, ...options })
+  const graph = await startDemoGraph(fixtures, { now, ...tenant })
   const groupId = groupNamed(fixtures, 'SG-IT-Helpdesk') ?? nobody
-  const { world } = buildWorld({
+  const options = {
     baseUrl: graph.url,
     token: () => Promise.resolve('demo'),
     helpdeskGroupId: groupId,
@@ -33,7 +33,10 @@ const inWorld = async <T>(one: Case, options: DemoOptions, act: (world: World) =
     now,
     lease: unlimited,
     log: silentLog,
-  })
+    // What is too slow on a busy machine is another matter.
+    deadlineMs: 20_000,
+  }
+  const { world } = buildWorld(options)
   try {
     return await act(world)
   } finally {

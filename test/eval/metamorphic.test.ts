@@ -4,7 +4,7 @@ import type { FactName } from '../../src/model/facts.ts'
 import { certainties } from '../../src/model/finding.ts'
 import { shuffled, withoutFacts, withoutPage, type Known } from './changed-evidence.ts'
 import { causesOf, endOf, examineCase, factsWithoutLicence, judged } from './examine-case.ts'
-import { ownCases, type OwnCase } from './own-cases.ts'
+import { ownCases, type OwnCase } from '../../src/cli/cases/own-cases.ts'
 import { renamed } from './renamed.ts'
 import { withNoise } from './with-noise.ts'
 
@@ -27,17 +27,17 @@ const namedBy = (evidence: Known['evidence']): readonly FactName[] =>
   (Object.keys(evidence) as FactName[]).filter((fact) => evidence[fact]?.known === true)
 
 /** What must never come of knowing less: another certain cause, or all clear where there is a cause. */
-const wrongWith = (seen: Seen, less: Plan): readonly string[] => {
-  const before = causesOf(seen.plan)
-  const truths = [...seen.one.expected.acceptable_alternatives, ...before.keys()]
+const untrue = (seen: Seen, less: Plan): readonly string[] => {
+  const truths = [...seen.one.expected.acceptable_alternatives, ...causesOf(seen.plan).keys()]
   const others = [...causesOf(less)].filter(([check, sure]) => sure === 'certainly' && !truths.includes(check))
   const isFalseClear = less.verdict.is === 'no-problem-found' && seen.plan.verdict.is !== 'no-problem-found'
+  return [...others.map(([check]) => `another certain cause: ${check}`), ...(isFalseClear ? ['all clear'] : [])]
+}
+
+/** Nor an end that keeps silent about what was not seen. */
+const wrongWith = (seen: Seen, less: Plan): readonly string[] => {
   const isSilent = less.verdict.is !== 'cause' && less.verdict.is !== seen.plan.verdict.is && less.unseen.length === 0
-  return [
-    ...others.map(([check]) => `another certain cause: ${check}`),
-    ...(isFalseClear ? ['all clear'] : []),
-    ...(isSilent ? [`${less.verdict.is} without a word of what is not seen`] : []),
-  ]
+  return [...untrue(seen, less), ...(isSilent ? [`${less.verdict.is} without a word of what is not seen`] : [])]
 }
 
 const told = (seen: Seen, what: string, wrong: readonly string[]): readonly string[] =>
@@ -55,12 +55,12 @@ test('without its page and all that its evidence comes from, a cause is less sur
     const causes = verdict.is === 'cause' ? verdict.causes : []
     return causes.flatMap(({ check, explains, evidence }) => {
       const facts = evidence.map(({ from }) => from)
-      const less = again(seen, withoutPage(withoutFacts(seen, facts, 'no-permission')))
+      const less = again(seen, withoutPage(withoutFacts(seen, facts, 'no-permission'), facts.length === 0))
       const now = causesOf(less).get(check)
       const isAsSure = now !== undefined && certainties.indexOf(now) <= certainties.indexOf(explains)
       return told(seen, `without ${facts.join(' ')}`, [
         ...(isAsSure && explains === 'certainly' ? [`still ${now}: ${check}`] : []),
-        ...(facts.length > 0 ? wrongWith(seen, less) : []),
+        ...untrue(seen, less),
       ])
     })
   })

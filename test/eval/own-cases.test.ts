@@ -1,18 +1,12 @@
-import { answerCase } from '../../src/cli/answer-case.ts'
-import { score, type Score } from '../../src/cli/score.ts'
-import { silentLog } from '../../src/log/log.ts'
-import { plainOrganisation } from '../../src/model/organisation.ts'
-import { openStore } from '../../src/store/store.ts'
-import { ownCases } from './own-cases.ts'
+import { ownCases } from '../../src/cli/cases/own-cases.ts'
+import type { Score } from '../../src/cli/score.ts'
+import { scoreOwnCases } from '../../src/cli/score-own-cases.ts'
 
 const cases = await ownCases()
 const scores: Score[] = []
 
 beforeAll(async () => {
-  const store = await openStore('pglite:')
-  const house = { conversations: store.conversations, organisation: plainOrganisation, log: silentLog }
-  for (const one of cases) scores.push(score(one, await answerCase(one, house)))
-  await store.close()
+  scores.push(...(await scoreOwnCases(cases)))
 }, 240_000)
 
 const mean = (of: (one: Score) => number): number => scores.reduce((sum, one) => sum + of(one), 0) / scores.length

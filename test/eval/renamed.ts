@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isRow, textIn, type Row } from '../../src/demo/fixtures.ts'
-import type { OwnCase } from './own-cases.ts'
+import type { OwnCase } from '../../src/cli/cases/own-cases.ts'
 
 const guid = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi
 /** Ids that are Microsoft's own everywhere: of apps, products, roles, its tenants. */
@@ -76,11 +76,17 @@ export const renamed = (one: OwnCase): OwnCase => {
     [...new Set(namesOfPeople(one))].map((part, index) => [part.toLowerCase(), madeUp(100 + index)]),
   )
   const { user_says, requester, graph_state } = one
-  const renewed = JSON.stringify({ user_says, requester, graph_state })
-    .replace(guid, (found) => (isMicrosofts(found.toLowerCase()) ? found : fresh(found.toLowerCase())))
-    .replace(anyOf([...things.keys()]), (found) => things.get(found.toLowerCase()) ?? found)
-    .replace(anyOf([...people.keys()]), (found) => likeCase(people.get(found.toLowerCase()) ?? found, found))
-  return { ...one, ...(JSON.parse(renewed) as Pick<OwnCase, 'user_says' | 'requester' | 'graph_state'>) }
+  const inOtherWords = (text: string): string =>
+    text
+      .replace(guid, (found) => (isMicrosofts(found.toLowerCase()) ? found : fresh(found.toLowerCase())))
+      .replace(anyOf([...things.keys()]), (found) => things.get(found.toLowerCase()) ?? found)
+      .replace(anyOf([...people.keys()]), (found) => likeCase(people.get(found.toLowerCase()) ?? found, found))
+  // In JSON the n of a line break would stand before the name.
+  const tenant = JSON.parse(inOtherWords(JSON.stringify({ requester, graph_state }))) as Pick<
+    OwnCase,
+    'requester' | 'graph_state'
+  >
+  return { ...one, ...tenant, user_says: inOtherWords(user_says) }
 }
 
 /** A group is often known by the form of its name: "SG-", "DYN-". */

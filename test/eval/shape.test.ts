@@ -1,6 +1,6 @@
 import { isList, isRow, type Json } from '../../src/demo/fixtures.ts'
 import { wrongIn } from '../demo-tenant/wrong-in.ts'
-import { ownCases } from './own-cases.ts'
+import { ownCases } from '../../src/cli/cases/own-cases.ts'
 
 /** What stands under each key of a tenant, as Graph v1.0 names it. */
 const resources: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { isRow, textIn, type Row } from '../../src/demo/fixtures.ts'
-import type { OwnCase } from './own-cases.ts'
+import type { OwnCase } from '../../src/cli/cases/own-cases.ts'
 
 /** A made-up id that no tenant has. */
 const idOf = (number: number): string => `0ddba110-0000-4000-8000-${String(number).padStart(12, '0')}`

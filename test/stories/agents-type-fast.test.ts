@@ -61,7 +61,7 @@ test.each([
   ['a slip', 'lieke schurman: no mail', ['user-not-found']],
   ['nobody here', 'zebedee quillfeather has no mail', ['asking', 'user-not-found']],
   ['several people without a name', 'several people at finance cannot open expense cloud', ['asking']],
-  ['nobody at all', 'nobody can log on to office 365', ['asking']],
+  ['nobody at all', 'nobody can log on to office 365', ['federation-cert-mismatch']],
   ['a follow-up about her', 'her mailbox is gone', ['asking']],
 ])('%s: Ravi’s own account is not looked at', async (_, line, ends) => {
   await play(ravi, async ({ says }) => {

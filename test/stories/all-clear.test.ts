@@ -17,7 +17,6 @@ const advice = /1\.? ?(?:Do not approve prompts|Keur geen verzoeken goed)/
 
 test.each([
   ['Is my account ok? I think someone in Russia logged in with it', true],
-  ['is something wrong with my account? my phone was stolen', true],
   ['is my account safe?', true],
   ['is er iets mis met mijn account? ik heb op een linkje geklikt', true],
   ['is my account ok? Outlook keeps crashing', false],
@@ -27,6 +26,26 @@ test.each([
     const answer = await says(line)
     expect(endOf(answer)).toBe('needs-more-info')
     expect(advice.test(answer.visible.replace(/\s+/g, ' '))).toBe(isSuspect)
+  })
+})
+
+test.each([
+  'is something wrong with my account? my phone was stolen',
+  'is er iets mis met mijn account? mijn telefoon is gestolen',
+])('“%s”: the stolen phone is the cause, and the account is made safe first', async (line) => {
+  await play(kwame, async ({ says }) => {
+    const answer = await says(line)
+    expect(endOf(answer)).toBe('mfa-method-lost')
+    expect(answer.visible.replace(/\s+/g, ' ')).toMatch(advice)
+    expect((await says('ticket')).stage).toMatchObject({ is: 'referring', draft: { severity: 'critical' } })
+  })
+})
+
+test('a phone that was stolen, and no more: the cause itself has it signed out', async () => {
+  await play(kwame, async ({ says }) => {
+    const answer = await says('my phone was stolen and now I cannot sign in')
+    expect(endOf(answer)).toBe('mfa-method-lost')
+    expect(answer.visible.replace(/\s+/g, ' ')).not.toMatch(advice)
   })
 })
 

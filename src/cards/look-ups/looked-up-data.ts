@@ -69,17 +69,22 @@ const reviewParts = (reader: Reader, result: Extract<LookUpResult, { is: 'review
 const lengths = [55, 40, 30, 20, 10] as const
 
 const fitted = (reader: Reader, stage: LookedUp, words: Words, parts: Parts): CardData => {
-  const cards = lengths.map((most) => () => dataOf(reader, stage, words, parts, most))
+  const cards = lengths.map((most) => () => dataOf(reader, stage, words, cutTo(parts, most)))
   const found = cards.find((card) => bytesOf(JSON.stringify(render(card()))) <= mostBytes) ?? cards.at(-1)
-  return found ? found() : dataOf(reader, stage, words, parts, 0)
+  return found ? found() : dataOf(reader, stage, words, cutTo(parts, 0))
 }
 
 const verbs: readonly Verb[] = ['again', 'language']
 
-const dataOf = (reader: Reader, stage: LookedUp, words: Words, parts: Parts, most: number): CardData => {
+interface Cut extends Parts {
+  readonly left: number
+}
+
+const cutTo = (parts: Parts, most: number): Cut => ({ ...parts, ...cutLines(parts.sections, most) })
+
+const dataOf = (reader: Reader, stage: LookedUp, words: Words, { left, ...parts }: Cut): CardData => {
   const { card, audience, lookUp } = stage
   const { lookUpCards } = words
-  const { sections, left } = cutLines(parts.sections, most)
   const kicker = kickerOf(audience, words)
   return {
     template: 'look-up',
@@ -87,10 +92,9 @@ const dataOf = (reader: Reader, stage: LookedUp, words: Words, parts: Parts, mos
       language: reader.language,
       card,
       ...parts,
-      fallback: spoken([kicker, parts.title, parts.text, ...spokenLines(sections)]),
+      fallback: spoken([kicker, parts.title, parts.text, ...spokenLines(parts.sections)]),
       kicker,
       choices: [],
-      sections,
       more: left > 0 ? `${say(reader, lookUpCards.more, { count: left })} ${narrowOf(lookUp.is, lookUpCards)}` : '',
       unseenTitle: lookUpCards.unseenTitle,
       buttons: buttonsFor(reader, card, verbs),

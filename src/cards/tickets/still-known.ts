@@ -24,7 +24,10 @@ const knownPlan = (plan: Plan, isTold: (finding: ProblemFinding) => boolean): Pl
   const known = { ...plan, possible: possible.filter(isTold) }
   if (verdict.is !== 'cause') return known
   const [first, ...others] = verdict.causes.filter(isTold)
-  return { ...known, verdict: first ? { is: 'cause', causes: [first, ...others] } : { is: 'needs-more-info' } }
+  return {
+    ...known,
+    verdict: first ? { ...verdict, causes: [first, ...others] } : { ...verdict, is: 'needs-more-info' },
+  }
 }
 
 /** The words of a check may be gone, or need a value that was not kept then. */

@@ -6,6 +6,7 @@ import type { SignIn } from '../../model/facts/sign-ins.ts'
 import { evidenceLines, type Certainty, type Problem } from '../../model/finding.ts'
 import { listOrNone } from '../../model/value.ts'
 import { appAssignmentPath } from '../../semantics/app-assignment-path.ts'
+import { holds } from '../../semantics/asked-rule-groups.ts'
 import { assignmentInQuestion, mayLackAssignment } from '../../semantics/assignment-in-question.ts'
 import { switchedOffBy } from '../../semantics/switched-off.ts'
 
@@ -17,11 +18,11 @@ export const userNotAssignedToApp = defineCheck({
   appliesTo: mayLackAssignment,
   judge: (facts, symptoms, now) => {
     const { app, signIns } = facts
-    if (app.is !== 'in-tenant' || !app.appRoleAssignmentRequired || switchedOffBy(app)) return 'ok'
+    if (app.is !== 'in-tenant' || !app.appRoleAssignmentRequired || switchedOffBy(app) === 'microsoft') return 'ok'
     // In a group inside an assigned one: that does not count for Entra, but it is another cause.
     if (appAssignmentPath(facts, app.id).is !== 'none') return 'ok'
     const lack = assignmentInQuestion(app, signIns, symptoms, now)
-    return lack ? problem(facts, app, lack.explains, lack.refused) : 'ok'
+    return lack ? problem(facts, app, { ...lack, quoted: symptoms.quoted }) : 'ok'
   },
   text: {
     title: 'No access to {app} has been assigned',
@@ -49,29 +50,35 @@ const groupsOf = ({ appAssignments, dynamicGroups }: ProblemFacts) => {
   const all = appAssignments.filter(({ principalType }) => principalType === 'Group')
   const filledByRule = new Set(dynamicGroups?.map(({ id }) => id))
   const open = all.filter(({ principalId }) => !filledByRule.has(principalId))
+  const ruled = all.filter(({ principalId }) => filledByRule.has(principalId))
   const namesOf = (groups: typeof all) => groups.map(({ principalDisplayName }) => principalDisplayName)
-  return { all: namesOf(all), open: namesOf(open), byRule: all.length > open.length }
+  return { all: namesOf(all), open: namesOf(open), byRule: namesOf(ruled) }
 }
 
 /** Perhaps the rule of a group is wrong or has not run, which is another cause. */
-const withRules = (explains: Certainty, groups: ReturnType<typeof groupsOf>): Certainty => {
-  if (!groups.byRule) return explains
-  if (groups.open.length === 0) return 'possibly'
+const withRules = (explains: Certainty, groups: ReturnType<typeof groupsOf>, quoted: string): Certainty => {
+  if (groups.byRule.length === 0) return explains
+  if (groups.open.length === 0 || groups.byRule.some((name) => holds(quoted.toLowerCase(), name))) return 'possibly'
   return explains === 'certainly' ? 'probably' : explains
 }
 
 type ProblemFacts = Pick<Facts, 'account' | 'appAssignments'> & Partial<Facts>
+/** That the assignment is lacking is what the words (`quoted`) are about. */
+interface Lack {
+  readonly explains: Certainty
+  readonly refused?: SignIn
+  readonly quoted: string
+}
 
 const problem = (
   facts: ProblemFacts,
   app: Extract<App, { is: 'in-tenant' }>,
-  explains: Certainty,
-  refused?: SignIn,
+  { explains, refused, quoted }: Lack,
 ): Problem => {
   const groups = groupsOf(facts)
   const owners = (facts.appOwners ?? []).map(({ displayName }) => displayName)
   return {
-    explains: withRules(explains, groups),
+    explains: withRules(explains, groups, quoted),
     whoCanFix: 'app-owner',
     values: {
       app: app.displayName,

@@ -8,6 +8,7 @@ import { evidenceLines, type Certainty, type Problem } from '../../model/finding
 import type { Remedy } from '../../model/remedy.ts'
 import type { Symptoms } from '../../model/symptoms.ts'
 import { listOrNone } from '../../model/value.ts'
+import { blockCodes } from '../../semantics/block-in-question.ts'
 import { demandingPolicies } from '../../semantics/demanding-policies.ts'
 import { deviceUsed, silentDevice } from '../../semantics/device-proof.ts'
 import { canBeDeviceTold } from '../../semantics/device-told.ts'
@@ -18,19 +19,22 @@ import { isNamed, lessSure, surest } from '../../semantics/surest.ts'
 /** AADSTS53000, and what the look-up page calls must be compliant or managed: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const deviceNotCompliant = [53000, 530002, 530003, 501313]
 const own = ['device-not-allowed', 'own-device'] as const
+const compliance = /compliant-?device/i
 
 /** A policy asks for a compliant device; the device that was used is not compliant, or not managed at all. */
 export const caDeviceNotCompliant = defineCheck({
   id: 'ca-device-not-compliant',
   needs: ['account', 'devices'],
   uses: ['signIns'],
-  appliesTo: ({ codes }) => codes.length === 0 || codes.some((code) => deviceNotCompliant.includes(code)),
+  appliesTo: ({ codes }) =>
+    codes.length === 0 || codes.some((code) => [...deviceNotCompliant, ...blockCodes].includes(code)),
   judge: ({ account, devices, signIns }, symptoms, now) => {
     // Whether a guest's device counts is decided by the trust between the two organisations: another cause.
     if (isExternal(account)) return 'ok'
     const question = eventInQuestion(signIns ?? [], symptoms, now)
     const refused = question?.event
     const code = refused ? refused.errorCode : symptoms.codes.find((quoted) => deviceNotCompliant.includes(quoted))
+    if (refused && blockCodes.includes(refused.errorCode)) return besideBlock({ account, devices }, refused, symptoms)
     if (code === undefined || !deviceNotCompliant.includes(code)) return 'ok'
     // What was refused on a laptop tells nothing about the phone somebody speaks of.
     if (refused && !isOfDeviceTold(refused, symptoms))
@@ -74,6 +78,18 @@ export const caDeviceNotCompliant = defineCheck({
   },
 })
 
+/** Another policy blocks first; a policy on the device that failed in the same sign-in is what remains when that block is gone. */
+const besideBlock = (
+  { account, devices }: Pick<Facts, 'account' | 'devices'>,
+  refused: SignIn,
+  symptoms: Symptoms,
+): Problem | 'ok' => {
+  const device = deviceUsed(devices, refused, symptoms)
+  if (!device || isOtherCause(refused, device) || demandingPolicies(refused, compliance).length === 0) return 'ok'
+  const explains = surest(refused, symptoms, [...own, 'from-elsewhere'])
+  return problem(account, { device, refused, explains, app: appMeant(refused, symptoms) })
+}
+
 /** Compliant then or by now, or switched off in Entra. */
 const isOtherCause = (refused: SignIn | undefined, device: Device | undefined): boolean =>
   refused?.device.isCompliant === true || device?.isCompliant === true || device?.accountEnabled === false
@@ -116,7 +132,7 @@ const problem = (account: Account, { device, refused, explains, app }: Refusal):
   const name = device ? device.displayName || device.deviceId : nameIn(refused)
   const isManaged = device?.isManaged ?? refused?.device.isManaged ?? false
   const state = name === '' ? 'none' : isManaged ? 'managed' : 'unmanaged'
-  const policies = demandingPolicies(refused, /compliant-?device/i)
+  const policies = demandingPolicies(refused, compliance)
   return {
     explains,
     whoCanFix: 'user',

@@ -8,6 +8,7 @@ import type { Instant } from '../../model/instant.ts'
 import type { Remedy } from '../../model/remedy.ts'
 import type { Sign, Symptoms } from '../../model/symptoms.ts'
 import type { Values } from '../../model/value.ts'
+import { asksWhetherWrong } from '../../semantics/asks-whether-wrong.ts'
 import { codeInQuestion } from '../../semantics/code-in-question.ts'
 import { isExternal } from '../../semantics/is-external.ts'
 import { isTold } from '../../semantics/is-told.ts'
@@ -32,7 +33,7 @@ export const wrongPassword = defineCheck({
     // A disabled account accepts no password at all.
     if (!account.accountEnabled) return 'ok'
     const question = codeInQuestion({ codes: wrongPasswordCodes, signs: own }, signIns, symptoms, now)
-    if (question?.laterSuccess && !isTold(symptoms, own)) return 'ok'
+    if (question?.laterSuccess && (asksWhetherWrong(symptoms) || !isTold(symptoms, own))) return 'ok'
     if (question) {
       const sure = lessSure(question.explains, certainty(question.event, { account, signIns }, symptoms))
       return problem(facts, { event: question.event, explains: sure, symptoms }, now)

@@ -19,11 +19,11 @@ export const lookUpCommanded = (
 
 const about = (lookUp: LookUp, who: LookUpWho): LookUp => ('who' in lookUp ? { ...lookUp, who } : lookUp)
 
-/** Something was asked, or is being examined or filled in: a noun and a name tell more about that. */
+/** Something was asked, or is being examined or filled in, or was told to the person it happens to: a noun and a name tell more about that. */
 const waitsToHear = (now: Conversation): boolean => {
   const rest = restIn(now)
   if (now.stage.is === 'examining' || rest?.is === 'asking' || rest?.is === 'referring') return true
-  return rest?.is === 'advising' && rest.plan.verdict.is === 'needs-more-info'
+  return rest?.is === 'advising' && (rest.audience === 'person' || rest.plan.verdict.is === 'needs-more-info')
 }
 
 /** Whoever was looked up or examined last. */

@@ -1,7 +1,6 @@
+import type { LookUp } from '../../model/look-up.ts'
 import type { Answer, Conversation } from '../conversation.ts'
 import type { LookedUp, LookingUp } from '../look-up-stages.ts'
-import type { Asked } from '../stages.ts'
-import { lookingUp } from './looking-up.ts'
 
 /** What the world answered to a look-up. */
 export const lookUpAnswered = (now: Conversation, stage: LookingUp, answer: Answer): Conversation => {
@@ -16,14 +15,6 @@ export const lookUpAnswered = (now: Conversation, stage: LookingUp, answer: Answ
   return { ...now, stage: { ...at, audience: answer.audience, result: answer.result } }
 }
 
-/** Looks up one of several that may have been meant; `n` counts from 0. */
-export const chooseLookUp = (
-  now: Conversation,
-  { result }: LookedUp,
-  n: number,
-  asked: Asked,
-  card = asked.id,
-): Conversation | undefined => {
-  const choice = result.is === 'choices' ? result.choices[n] : undefined
-  return choice && lookingUp(now, asked, choice.lookUp, card)
-}
+/** What is looked up when this one of several is meant; `n` counts from 0. */
+export const lookUpChosen = ({ result }: LookedUp, n: number): LookUp | undefined =>
+  result.is === 'choices' ? result.choices[n]?.lookUp : undefined

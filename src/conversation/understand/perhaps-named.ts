@@ -1,5 +1,6 @@
 import { isAboutWriter } from './about-writer.ts'
 import { nameRunsIn, type NameRun } from './name-runs.ts'
+import { withoutOurs } from './without-ours.ts'
 import { withoutPage } from './without-page.ts'
 
 /** Names that may be somebody's, at most four: likely whom the message is about, and others it holds. */
@@ -35,12 +36,6 @@ const present =
 const getsThemIn = /\b(?:get|getting|got|krijg|krijgen|krijgt|help|helping|log)\s+(?:user\s|gebruiker\s)?$/iu
 const beingLetIn =
   /^\s+(?:logged|signed|ingelogd|aangemeld|aan de praat|to (?:log|sign)|back (?:in|into)|unlocked|working|(?:er )?(?:niet |weer )?in(?![\p{L}])|niet (?:in|aan))/iu
-
-/** "bij ons", "our Team": the place, when somebody else is whom it is about. */
-const ours =
-  /\b(?:(?:bij|met|voor|van|in|door|naar)\s(?:ons|onze)|(?:at|to|of|for|from|with|by|in|into)\s(?:us|our))\b/giu
-const myApps = /\b(?:sees?|misses|ziet|mist)\b[^.!?\n]{0,40}\b(?:my|mijn)\sapps\b/giu
-const withoutOurs = (prose: string): string => prose.replace(ours, ' ').replace(myApps, ' ')
 
 /** "gedeeld door Anna Bakker", "Jan de Vries gave me access": who helped, not who is in trouble. */
 const helpedBy = /(?<!\b(?:called|reported|gebeld|gemeld|raised) )\b(?:by|door)\s+$/iu

@@ -1,15 +1,15 @@
-import { canBeName, namesIn } from './person-names.ts'
+import { canBeName, namesIn, type NameFound } from './person-names.ts'
 import { tellsAccess, tellsTrouble } from './trouble.ts'
 
 /** Somebody else as the one a clause is about; a name that is not sure only stands where a person could. */
 export type Mention = { readonly name: string; readonly sure: boolean } | { readonly name?: undefined }
 
 /** Words for one person, English and Dutch. */
-export const personWord = String.raw`(?:colleague|co-?worker|team ?mate|manager|boss|supervisor|team ?lead|director|intern|trainee|employee|user|starter|joiner|hire|contractor|freelancer|guest|visitor|customer|client|secretary|assistant|wife|husband|partner|friend|student|teacher|collega|medewerker|medewerkster|gebruiker|gebruikster|stagiaire?|leidinggevende|teamleider|baas|chef|directeur|gast|klant|docent|vrijwilliger|uitzendkracht|secretaresse|assistente?|vriendin?)`
+export const personWord = String.raw`(?:colleague|co-?worker|team ?mate|manager|boss|supervisor|team ?lead|director|intern|trainee|employee|user|starter|joiner|hire|contractor|freelancer|guest|visitor|customer|client|secretary|assistant|wife|husband|partner|friend|student|teacher|supplier|vendor|auditor|accountant|consultant|collega|medewerker|medewerkster|gebruiker|gebruikster|stagiaire?|leidinggevende|teamleider|baas|chef|directeur|gast|klant|docent|vrijwilliger|uitzendkracht|secretaresse|assistente?|vriendin?|leverancier|opdrachtgever)`
 const determiner = String.raw`(?:(?:my|our|an?|the|this|that|another|some|new|external|mijn|m['’]?n|onze|ons|een|één|de|deze|die|nieuwe?|andere|externe|direct(?:e)?)\s+)`
 const plural = String.raw`(?:['’]?s)?`
 const called = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.-])(?:(?:one of|een van)\s+(?:my|our|the|his|her|mijn|onze|de)\s+(?:new\s|nieuwe\s)?${personWord}${plural}|${determiner}{0,4}${personWord}(?![ -]?(?:account|name|naam|id\b|profile|profiel|type|licen|interface|portal|principal|group|settings)|s\b|['’]s\s+(?:kunnen|krijgen|komen|hebben|zijn|ook|nog|niet)\b)(?:['’]s\b)?)(?![\p{L}\p{N}@-])`,
+  String.raw`(?<![\p{L}\p{N}@.-])(?:(?:one of|een van)\s+(?:my|our|the|his|her|mijn|onze|de)\s+(?:new\s|nieuwe\s)?${personWord}${plural}|${determiner}{0,4}${personWord}(?![ -]?(?:account|name|naam|id\b|profile|profiel|type|licen|interface|portal|principal|group|settings|apps?|sites?|pages?|pagina|invoices?|module|database|numbers?|wifi|network)|s\b|['’]s\s+(?:kunnen|krijgen|komen|hebben|zijn|ook|nog|niet)\b)(?:['’]s\b)?)(?![\p{L}\p{N}@-])`,
   'giu',
 )
 const titled =
@@ -41,6 +41,10 @@ const question =
   /\?\s*$|^\W*(?:why|is|can|could|does|did|has|what|which|when|waarom|kan|heeft|mag|wat|welke|wanneer|hoe|how|weet|know)\b/iu
 const speaking =
   /^\s*,?\s*(?:also |ook |just |net |already |al )?(?:says?|said|tells?|told|thinks?|asked|asks|sent|sends|gave|shared|mentioned|wants|advised|recommended|suggested|showed|added|invited|zegt|zei|vertelt|vertelde|denkt|dacht|vroeg|vraagt|stuurde|stuurt|deelde|gaf|wil|adviseerde|heeft gezegd|heeft (?:me|mij|het|ons))\b/iu
+/** "asked me to find out why Ledger refuses her": for them, not for me. */
+const askedMe = /^\s*(?:also |ook |just |net )?(?:asked|asks|vroeg|vraagt|wil dat) (?:me|us|mij|ons|ik)\b/iu
+const inTheirWay =
+  /\b(?:refuses|blocks|lets?|asks|locks|kicks|throws|logs|denies|weigert|blokkeert|laat|logt|gooit|vraagt|lukt) (?:her|him|them|haar|hem|hen)\b|\b(?:he|she|they|hij|zij|ze) (?:\S+ ){0,2}?(?:can.?t|cannot|gets?|is|are|has no|kan|krijgt|komt|niet)\b|\b(?:her|his|their|haar|zijn|hun) (?:account|password|log-?in|access|mailbox|phone|licen[sc]e|wachtwoord|toegang|telefoon|licentie)\b/iu
 const aboutThem = /\b(?:he|she|they|his|her|their|hij|zij|ze|ie|haar|zijn)\b/iu
 const aboutMe = /\b(?:i|me|my|us|ik|mij|mijn|mn|ons)\b/iu
 const forHelpdesk =
@@ -54,6 +58,8 @@ export const mentionIn = (clause: string): Mention | undefined => {
     const start = found.index
     const end = start + found[0].length
     const name = nameAfter(clause.slice(end, end + reach))
+    const before = name ? undefined : namedBefore(clause, start, end)
+    if (before && isAbout(clause, before.start, before.end, found[0])) return { name: before.name, sure: true }
     if (isAbout(clause, start, end + (name?.length ?? 0), found[0])) return name ? { name: name.name, sure: true } : {}
   }
   for (const found of [...clause.matchAll(titled)].slice(0, 4)) {
@@ -80,6 +86,14 @@ interface Named {
   readonly name: string
   /** Characters up to the end of the name. */
   readonly length: number
+}
+
+/** The name that "(guest)" says something of, and where both stand. */
+const namedBefore = (clause: string, start: number, end: number): NameFound | undefined => {
+  if (!/\(\s*$/u.test(clause.slice(0, start)) || !/^\s*\)/u.test(clause.slice(end))) return undefined
+  const name = namesIn(clause.slice(0, start)).at(-1)
+  const isBeside = name && /^\s*\(\s*$/u.test(clause.slice(name.end, start))
+  return isBeside ? { ...name, end: clause.indexOf(')', end) + 1 } : undefined
 }
 
 const until = String.raw`(?=\)?,?\s+(?:can.?t|cannot|can|could|couldn.?t|is|isn.?t|was|has|hasn.?t|gets?|got|keeps|says|tried|needs|lost|forgot|log|login|sign|from|for|on|in|still|also|who|kan|krijgt|heeft|komt|blijft|zegt|meldt|niet|voor|bij|op|nog|ook|die)\b|\)?\s*[,:?!.]|\)?\s*$)`
@@ -144,6 +158,7 @@ const isAbout = (clause: string, start: number, end: number, word: string): bool
 
 /** "says she cannot log in", and from an agent "user says error 50105"; not "says it works", "says I should …". */
 const tellsOfOther = (after: string, word: string): boolean =>
-  tellsTrouble(after) &&
-  !aboutMe.test(after) &&
-  (aboutThem.test(after) || forHelpdesk.test(word) || (word === '' && /AADSTS|\b\d{5,7}\b/iu.test(after)))
+  (askedMe.test(after) && inTheirWay.test(after)) ||
+  (tellsTrouble(after) &&
+    !aboutMe.test(after) &&
+    (aboutThem.test(after) || forHelpdesk.test(word) || (word === '' && /AADSTS|\b\d{5,7}\b/iu.test(after))))

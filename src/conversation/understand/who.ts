@@ -10,6 +10,7 @@ import { namesIn } from './person-names.ts'
 import { tellsOfSeveral } from './several-people.ts'
 import { missesShared } from './shared-with-me.ts'
 import { tellsAccess, tellsTrouble } from './trouble.ts'
+import { withoutOurs } from './without-ours.ts'
 
 const part = String.raw`\p{L}\p{N}._%+#'’-`
 const address = new RegExp(
@@ -28,6 +29,9 @@ const others =
 const none = /\b(?:nobody|no one|noone|none|niemand)\b/iu
 const pronoun =
   /\b(?:he|she|hij|zij|ze)\s(?:(?:is|was|also|still|now|just|ook|nog|nu)\s){0,2}?(?:can.?t|cannot|can not|couldn.?t|gets?|got|keeps|has no|locked|blocked|unable|needs|forgot|lost|says|kan (?:\S+ ){0,3}?niet|krijgt|komt er niet)\b|\b(?:his|her|their|haar|hun|zijn) (?:\S+ )?(?:account|password|phone|mailbox|login|laptop|licen[sc]e|wachtwoord|telefoon|licentie)\b|\b(?:is|was|has|does|can|heeft|kan|mag) (?:he|she|they|hij|zij|ze|ie)\b/iu
+/** "Timesheets doet het niet, hij springt heen en weer": in Dutch an app is a he. */
+const appIsHe =
+  /(?<app>\b(?:doet (?:\S+ )?het (?:\S+ )?niet|werkt (?:\S+ ){0,2}?niet|start (?:\S+ ){0,2}?niet|opent (?:\S+ ){0,2}?niet|laadt|zit in een (?:\S+ )?(?:lus|loop)|loopt (?:\S+ )?vast|hangt|crasht|is (?:heel |erg |zo )?traag)\b[^!?\n]{0,60}?)\b(?:hij|ie)\b/giu
 /** "Is something wrong with him?": about others, also when the writer says "my". */
 const askedOfOthers =
   /\b(?:wrong|ok|okay|oké|oke|fine|right|going on|happening|mis|fout|aan de hand|goed|in orde)\b[^.!?\n]{0,20}\b(?:(?:with|met|bij) (?:him|her|them|hem|haar|hen|hun)|(?:his|her|their|hun) \S+)\b/iu
@@ -36,16 +40,22 @@ const askedOfOthers =
 export const whoOf = (prose: string, page = prose): Who => {
   const asked = askedFor(prose)
   if (asked) return asked
-  if (missesShared(prose) || tellsOwnTrouble(prose)) return { is: 'self' }
-  const later = askedAboutLater(prose)
-  if (later) return later
   const clauses = clausesOf(prose)
   const mentioned = byMention(clauses)
+  if (missesShared(prose) || isOwn(prose, mentioned)) return { is: 'self' }
+  const later = askedAboutLater(prose)
+  if (later) return later
   if (mentioned?.is === 'name') return mentioned
   const named = mentioned ? undefined : looselyNamed(clauses)
   if (named) return { is: 'name', name: named, sure: false }
-  return onPage(prose, page) ?? mentioned ?? byPronoun(prose, clauses)
+  return onPage(prose, page, mentioned !== undefined) ?? mentioned ?? byPronoun(prose, clauses)
 }
+
+/** "Our guest Jonas cannot sign in with us": the place is ours, the trouble is not. */
+const isOwn = (prose: string, mentioned: Who | undefined): boolean =>
+  tellsOwnTrouble(prose) && (!isSomebody(mentioned) || tellsOwnTrouble(withoutOurs(prose)))
+
+const isSomebody = (who: Who | undefined): boolean => who?.is === 'colleague' || (who?.is === 'name' && who.sure)
 
 /** Whom the words ask to look at, or ask for, whatever else they tell. */
 const askedFor = (prose: string): Who | undefined => {
@@ -103,12 +113,12 @@ const byMention = (clauses: readonly string[]): Who | undefined => {
   return late ? { is: 'name', name: late.name, sure: true } : { is: 'colleague' }
 }
 
-/** The account a page shows, when nothing says that the writer has the trouble; an account of another organisation is no one's we know. */
-const onPage = (prose: string, page: string): Who | undefined => {
-  if (page === prose || firstPerson.test(prose)) return undefined
+/** The account a page shows, when nothing says that the writer has the trouble; of another organisation only when it is said to be somebody's. */
+const onPage = (prose: string, page: string, isOfOther: boolean): Who | undefined => {
+  if (page === prose || (!isOfOther && firstPerson.test(prose))) return undefined
   const found = address.exec(page)?.[0]
-  return found && !/from identity provider/i.test(page)
-    ? { is: 'address', address: found.replace(/^[^\p{L}\p{N}]+/u, ''), sure: false }
+  return found && (isOfOther || !/from identity provider/i.test(page))
+    ? { is: 'address', address: found.replace(/^[^\p{L}\p{N}]+/u, ''), sure: isOfOther }
     : undefined
 }
 
@@ -120,6 +130,7 @@ const byPronoun = (prose: string, clauses: readonly string[]): Who => {
       (tellsAccess(clause) || tellsTrouble(clause)),
   )
   if (many) return { is: 'many' }
-  const isOfOthers = askedOfOthers.test(prose) || (!firstPerson.test(prose) && pronoun.test(prose))
+  const told = prose.replace(appIsHe, '$<app>')
+  const isOfOthers = askedOfOthers.test(told) || (!firstPerson.test(told) && pronoun.test(told))
   return isOfOthers ? { is: 'colleague' } : { is: 'self' }
 }

@@ -15,8 +15,11 @@ const parts: readonly RegExp[] = [
   // Log lines: everything from the key on.
   /["'],\s{0,2}["'](?:error_codes|suberror|timestamp|trace_id|correlation_id|error_uri)["'][^\n]*/gi,
   /\{?["']?error(?:_description)?["']?\s{0,3}:\s{0,3}["'][^\n]*/gi,
-  // The message of a code: up to the time that ends it, else to the end of the line.
-  new RegExp(String.raw`(?:message\s{0,3}:\s{0,3})?\bAADSTS\s?\d{5,7}\s?:(?:(?!${time})[^\n])*(?:${time})?`, 'gi'),
+  // The message of a code: up to the time that ends it, else to a sentence that begins with a small letter (Microsoft's do not), else to the end of the line.
+  new RegExp(
+    String.raw`(?:message\s{0,3}:\s{0,3})?\bAADSTS\s?\d{5,7}\s?:(?:(?!${time}|(?<=(?-i:\p{Ll})[.!?])\s(?-i:\p{Ll}))[^\n])*(?:${time})?`,
+    'giu',
+  ),
   labelledId,
   labelledTime,
   /(?:error code|foutcode|fehlercode|code d['’]erreur)\s{0,3}:\s{0,3}\d{4,7}/gi,

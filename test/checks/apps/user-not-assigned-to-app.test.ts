@@ -94,6 +94,25 @@ test.each([
   expect(judge(userNotAssignedToApp, { ...unassigned, signIns }, said)).toBe(outcome)
 })
 
+const off = { ...unassigned, app: app({ accountEnabled: false }), signIns: [signIn({ errorCode: 7000112 })] }
+const open = { ...unassigned, appAssignments: [appAssignment(), appAssignment({ principalId: 'g2' })] }
+test.each([
+  ['the app is off, and refused for that: this comes next', off, { app: hours }, 'certainly'],
+  ['the code for an app that is off is quoted', off, { app: hours, codes: [7000112] }, 'certainly'],
+  ['the app is off, and only the log names it', off, { app: { ...hours, fromLog: 'no-app-told' } }, 'ok'],
+  ['Microsoft switched it off', { ...off, app: app({ disabledByMicrosoftStatus: 'Disabled' }) }, { app: hours }, 'ok'],
+  ['off since, and never tried', { ...off, signIns: [] }, { app: hours }, 'ok'],
+  ['the app is on again', { ...off, app: app() }, { app: hours, codes: [7000112] }, 'ok'],
+  [
+    'the words name the group that a rule fills',
+    { ...open, dynamicGroups: [rule] },
+    { app: hours, quoted: `she is not in ${appAssignment().principalDisplayName}` },
+    'possibly',
+  ],
+] as const)('%s', (_, facts, said, outcome) => {
+  expect(judge(userNotAssignedToApp, facts, said)).toBe(outcome)
+})
+
 const fromLog = { ...hours, fromLog: 'no-app-told' } as const
 test.each([
   ['neither app nor code is told', { app: fromLog }, 'probably'],

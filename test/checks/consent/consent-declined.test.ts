@@ -12,6 +12,18 @@ test.each([
     { app: hours },
     'ok',
   ],
+  [
+    'declined, then accepted, and told all the same',
+    { app: open, signIns: [signIn({ errorCode: 65004, createdDateTime: minutesAgo(30) }), signIn()] },
+    { app: hours, signs: ['declined-consent'] },
+    'possibly',
+  ],
+  [
+    'declined, then accepted, and only asks whether all is well',
+    { app: open, signIns: [signIn({ errorCode: 65004, createdDateTime: minutesAgo(30) }), signIn()] },
+    { app: hours, signs: ['declined-consent', 'asks-if-anything-is-wrong'] },
+    'ok',
+  ],
   ['the words say so', { app: open, signIns: [] }, { app: hours, signs: ['declined-consent'] }, 'probably'],
   ['the code is quoted', { app: open, signIns: undefined }, { app: hours, codes: [65004] }, 'certainly'],
   ['another event', { app: open, signIns: [signIn({ errorCode: 53003 })] }, { app: hours }, 'ok'],

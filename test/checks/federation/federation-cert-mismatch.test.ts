@@ -78,7 +78,7 @@ test.each([
     'many, an app none of them failed at',
     { ...federated, ...none, ...others(three) },
     { ...many, app: { name: 'Ledger', appIds: ['x'] } },
-    'probably',
+    'possibly',
   ],
   ['many, the app they failed at', { ...federated, ...none, ...others(three) }, { ...many, app: hours }, 'certainly'],
   [

@@ -87,6 +87,8 @@ test.each([
   ["This corporate app can't be accessed.  Status Code: GatewayTimeout", ['GatewayTimeout']],
   ['StatusCode: badgateway', ['BadGateway']],
   ['Status Code: Forbidden', ['Forbidden']],
+  ["Forbidden: This corporate app can't be accessed.", ['Forbidden']],
+  ['forbidden: you may not', []],
   ['forbidden fruit, status code 200', []],
   ['deadbeef', []],
   ['room 4c7', []],

@@ -1,4 +1,4 @@
-import { isOutOfScope } from '../../../src/conversation/understand/scope.ts'
+import { areBesideAnything, isOutOfScope } from '../../../src/conversation/understand/scope.ts'
 
 test.each([
   'the printer is out of toner',
@@ -22,6 +22,7 @@ test.each([
   'book a meeting room',
   'hoe maak ik een handtekening',
   'who won the football',
+  'we kicked off the lunch',
 ])('surely about something else: %s', (prose) => {
   expect(isOutOfScope(prose)).toBe(true)
 })
@@ -50,6 +51,20 @@ test.each([
   'my mail signature app asks for consent',
   'Expense Cloud',
   'is something wrong with Teams?',
+  'payroll threw me out again',
+  'payroll kicked me out',
+  'salaris logt me steeds uit',
+  'de verlofapp gooit me er steeds uit',
+  'the payslip tile is gone',
 ])('ours, or too vague to send away: %s', (prose) => {
   expect(isOutOfScope(prose)).toBe(false)
+})
+
+test.each([
+  [[], true],
+  [['from-elsewhere', 'long-away'], true],
+  [['from-elsewhere', 'cannot-sign-in'], false],
+  [['suspects-compromise'], false],
+] as const)('%j are told beside other matters as well: %p', (signs, areBeside) => {
+  expect(areBesideAnything(signs)).toBe(areBeside)
 })

@@ -28,6 +28,7 @@ test.each([
     'it no longer fills in my password',
     'it wants me to install an extension',
     'the password fields stay empty',
+    'het vulde mijn wachtwoord in, nu blijft dat leeg',
     'it shows an empty username and password box',
     'hij vult mijn wachtwoord niet meer in',
     'vraagt om een extensie',

@@ -122,6 +122,8 @@ test.each([
   ['the app prompts but does not ask for a number', []],
   ['a colleague sent me the link', []],
   ['is my account ok?', ['asks-if-anything-is-wrong']],
+  ['is mine still ok?', ['asks-if-anything-is-wrong']],
+  ['just checking, still anything wrong?', ['asks-if-anything-is-wrong']],
 ])('only these in “%s”: %j', (text, signs) => {
   expect([...signsOf(text)].toSorted()).toEqual([...signs].toSorted())
 })

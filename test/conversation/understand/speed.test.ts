@@ -34,26 +34,30 @@ const hostile = (
   .split('|')
   .map(repeated)
 
-/** The best of three, in milliseconds: what the pattern costs, not what else the machine did. */
-const cost = (work: () => unknown): number =>
-  Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now()
-      work()
-      return performance.now() - start
-    }),
-  )
+/** Processor time in milliseconds: what the pattern costs, not what else the machine does. */
+const took = (work: () => unknown): number => {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
 
-const slowest = (work: (text: string) => unknown): { readonly ms: number; readonly text: string } =>
+/** The best of three, or the first that is within the limit. */
+const cost = (work: () => unknown, limit: number): number => {
+  const first = took(work)
+  return first < limit ? first : Math.min(first, took(work), took(work))
+}
+
+const slowest = (work: (text: string) => unknown, limit: number): { readonly ms: number; readonly text: string } =>
   hostile
     .map((text) => text.slice(0, readingLength))
-    .map((text) => ({ ms: cost(() => work(text)), text: text.slice(0, 30) }))
+    .map((text) => ({ ms: cost(() => work(text), limit), text: text.slice(0, 30) }))
     .reduce((worst, one) => (one.ms > worst.ms ? one : worst))
 
 test.each(secretRules.map((rule) => [rule.finds.source.slice(0, 60), rule] as const))(
   'a secret is looked for in 10 ms: %s',
   (_, { finds }) => {
-    const { ms, text } = slowest((one) => one.replace(finds, ''))
+    const { ms, text } = slowest((one) => one.replace(finds, ''), 10)
     expect([text, ms < 10 ? 'quick' : ms]).toEqual([text, 'quick'])
   },
 )
@@ -76,11 +80,11 @@ test.each([
   ['perhapsNamed', perhapsNamed],
   ['speaksOfSelf', speaksOfSelf],
 ])('%s takes 40 ms at most for the longest message', (_, work: (text: string) => unknown) => {
-  const { ms, text } = slowest(work)
+  const { ms, text } = slowest(work, 40)
   expect([text, ms < 40 ? 'quick' : ms]).toEqual([text, 'quick'])
 })
 
 test('understanding costs as much for 50 KB as for what is read of it', () => {
-  const worst = Math.max(...hostile.map((text) => cost(() => understand(text, { at, zone }))))
+  const worst = Math.max(...hostile.map((text) => cost(() => understand(text, { at, zone }), 60)))
   expect(worst).toBeLessThan(60)
 })

@@ -141,7 +141,7 @@ Timestamp: 2026-01-20T21:33:18.342Z`
 
 test.each([
   ['nothing but a page', '', { is: 'address', address: 'anna@contoso.com', sure: false }],
-  ['an agent and a page', 'user gets this:', { is: 'address', address: 'anna@contoso.com', sure: false }],
+  ['an agent and a page', 'user gets this:', { is: 'address', address: 'anna@contoso.com', sure: true }],
   ['a person and a page', 'I get this:', { is: 'self' }],
 ])('the account on a page, with %s', (_, words, who) => {
   expect(whoOf(words, `${words}\n${page('anna@contoso.com')}`)).toEqual(who)
@@ -151,4 +151,13 @@ test('an account of another organisation on a page is nobody we know', () => {
   const text =
     "AADSTS50020: User account 'x@outlook.com' from identity provider 'live.com' does not exist in tenant 'Contoso'"
   expect(whoOf('cant open intranet', `cant open intranet\n${text}`)).toEqual({ is: 'self' })
+  expect(whoOf('I get this:', `I get this:\n${text}`)).toEqual({ is: 'self' })
 })
+
+test.each(['Our supplier gets this:', 'onze leverancier krijgt dit:', 'my colleague gets this:'])(
+  '%s the account on the page is theirs, of whatever organisation',
+  (words) => {
+    const text = "AADSTS50020: User account 'm@fabrikam.com' from identity provider 'live.com' does not exist in tenant"
+    expect(whoOf(words, `${words}\n${text}`)).toEqual({ is: 'address', address: 'm@fabrikam.com', sure: true })
+  },
+)

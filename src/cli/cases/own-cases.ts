@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { readCases, type Case, type Expected } from '../../src/cli/cases/case-file.ts'
+import { readCases, type Case, type Expected } from './case-file.ts'
 
 /** One of our own cases: it knows the right answer and its family (the folder). */
 export type OwnCase = Case & { readonly expected: Expected; readonly family: string }
 
-const folder = path.join(import.meta.dirname, 'cases')
+const folder = path.join(import.meta.dirname, '..', '..', '..', 'test', 'eval', 'cases')
 
 /** Every case of `test/eval/cases`, whole, in the order of its files. */
 export const ownCases = async (): Promise<readonly OwnCase[]> => {
