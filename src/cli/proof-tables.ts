@@ -26,6 +26,7 @@ const ways: Readonly<Record<string, string>> = {
   answer: 'part of understanding and answering',
   replaced: 'replaced by something safer, and said why',
   'waits-for-fix': 'asks for a write: today the way there and the least role',
+  open: 'not met yet',
 }
 
 /** The results of the own cases by family, as cells; empty when they were never run. */

@@ -20,7 +20,7 @@ test.each(rows)('$id: $asks', async ({ asks, at }) => {
 })
 
 /** Kinds of pointers of which a row that is met in this way has at least one. */
-const proofs: Readonly<Record<Row['how'], readonly string[]>> = {
+const proofs: Readonly<Record<Exclude<Row['how'], 'open'>, readonly string[]>> = {
   check: ['check'],
   step: ['step'],
   'look-up': ['look-up'],
@@ -30,9 +30,15 @@ const proofs: Readonly<Record<Row['how'], readonly string[]>> = {
   'waits-for-fix': ['step'],
 }
 
-test.each(rows)('$id is met in the way it says', ({ how, at }) => {
+/** Rows that nothing meets yet: a row that is met leaves this list. */
+test('what is still open', () => {
+  expect(rows.filter(({ how }) => how === 'open').map(({ id }) => id)).toEqual(['A07', 'A09', 'A13', 'E40', 'H02'])
+})
+
+test.each(rows)('$id is met in the way it says, or by nothing while it is open', ({ how, at }) => {
   const kinds = at.map((pointer) => partsOf(pointer)[0])
-  expect(kinds.filter((kind) => proofs[how].includes(kind))).not.toEqual([])
+  const fitting = how === 'open' ? kinds : kinds.filter((kind) => proofs[how].includes(kind))
+  expect(fitting.length > 0).toBe(how !== 'open')
 })
 
 const role = /\b(?:role|is enough|least role)\b/i

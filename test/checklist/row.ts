@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** How a row is met. `waits-for-fix`: it asks for a write, and until the bot may do that a step tells where and with which role. */
-export const hows = ['check', 'step', 'look-up', 'ticket', 'answer', 'replaced', 'waits-for-fix'] as const
+/** How a row is met. `waits-for-fix`: it asks for a write, and until the bot may do that a step tells where and with which role. `open`: not met yet. */
+export const hows = ['check', 'step', 'look-up', 'ticket', 'answer', 'replaced', 'waits-for-fix', 'open'] as const
 
 /** A row of the list: what it asks in our own words, how it is met, and where (`kind:name`; the kinds stand in `follow.ts`). */
 export interface Row {
@@ -22,5 +22,5 @@ export const readRows = (): readonly Row[] =>
       const [id = '', asks = '', told = '', at = ''] = line.split(';')
       const how = hows.find((one) => one === told)
       if (!how) throw new Error(`${id} is met in a way that is not known: ${told}`)
-      return { id, asks, how, at: at.split(' | ') }
+      return { id, asks, how, at: at === '' ? [] : at.split(' | ') }
     })

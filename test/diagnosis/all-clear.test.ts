@@ -47,6 +47,12 @@ test.each([
     'asks, and mentions a password',
     {},
     { signs: ['asks-if-anything-is-wrong', 'password-trouble'] },
+    'no-problem-found',
+  ],
+  [
+    'asks, and is asked for another password',
+    {},
+    { signs: ['asks-if-anything-is-wrong', 'password-trouble', 'asks-new-password'] },
     'needs-more-info',
   ],
   ['asks, and quotes a failure', {}, { ...asks, codes: [999_999] }, 'needs-more-info'],

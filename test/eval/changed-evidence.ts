@@ -22,13 +22,6 @@ export const withoutFacts = ({ evidence, symptoms }: Known, facts: readonly Fact
   return { evidence: changed, symptoms: isAppLost || !app ? said : symptoms }
 }
 
-/** As if the message held no codes and no page, which are evidence as well; and no words that tell anything, where a cause rests on them alone. */
-export const withoutPage = ({ evidence, symptoms }: Known, isWordsAlone: boolean): Known => {
-  const { requestId: _, correlationId: __, ...said } = symptoms
-  const signs = isWordsAlone ? [] : said.signs
-  return { evidence, symptoms: { ...said, signs, codes: [], clientCodes: [], quoted: '' } }
-}
-
 /** Every list in another order, at any depth: reversed, or turned by a third. */
 export const shuffled = (evidence: Evidence, how: 'reversed' | 'turned'): Evidence =>
   Object.fromEntries(Object.entries(evidence).map(([fact, reading]) => [fact, turned(reading, how)]))

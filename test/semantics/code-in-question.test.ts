@@ -36,6 +36,6 @@ test.each([
   ['the code is quoted, and such an event is logged elsewhere', elsewhere, [], { codes: [50126] }, 'certainly'],
   ['another code is quoted', cause, [], { codes: [53003] }, undefined],
   ['nothing is quoted and nothing logged', cause, [], {}, undefined],
-] as const)('%s', (_, of, signIns, said, explains) => {
+] as const)('%s', (...[, of, signIns, said, explains]) => {
   expect(codeInQuestion(of, signIns, symptoms(said), now)?.explains).toBe(explains)
 })

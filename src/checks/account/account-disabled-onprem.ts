@@ -40,7 +40,7 @@ export const accountDisabledOnprem = defineCheck({
         'If it is a mistake, the helpdesk can have your account enabled again; they may need that confirmation first.',
       findReason: 'Find out who blocked the account and why: a leaver, HR, or a security incident.',
       enableOnPremises:
-        'Only when the block turns out to be a mistake, and your rules allow it: enable {name} in the on-premises Active Directory, let Entra Connect synchronise, and let {name} sign in again.',
+        'Only when the block turns out to be a mistake, and your rules allow it: enable {name} in the on-premises Active Directory (the right to manage accounts there is enough), let Entra Connect synchronise, and let {name} sign in again.',
       checkSync:
         'Synchronisation is more than a day old. If Active Directory says the account is enabled, get the synchronisation going first.',
     },

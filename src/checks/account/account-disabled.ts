@@ -53,7 +53,7 @@ export const accountDisabled = defineCheck({
       helpdeskDecides: 'If it is a mistake, the helpdesk can have it looked at; they may need that confirmation first.',
       findReason: 'Find out who blocked the account and why: a leaver, HR, or a security incident.',
       enable:
-        'Only when the block turns out to be a mistake, and your rules allow it: set “Account enabled” and let {name} sign in again.',
+        'Only when the block turns out to be a mistake, and your rules allow it: set “Account enabled” (User Administrator is enough) and let {name} sign in again.',
     },
   },
 })

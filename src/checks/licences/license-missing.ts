@@ -68,7 +68,7 @@ export const licenseMissing = defineCheck({
       addToGroup:
         'After approval, add {name} to {groupCount, plural, one {{groups}, which gives {product}} other {one of these, which give {product}: {groups}}}.',
       assign:
-        'After approval, assign {product, select, none {a product{app, select, none {} other { that includes {app}}}} other {{product}}} to {name} in the Microsoft 365 admin centre.',
+        'After approval, assign {product, select, none {a product{app, select, none {} other { that includes {app}}}} other {{product}}} to {name} in the Microsoft 365 admin centre (License Administrator is enough).',
       buy: 'No seat is free: free one up or buy more before assigning.',
     },
   },

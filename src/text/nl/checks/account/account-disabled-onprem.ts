@@ -20,7 +20,7 @@ export const accountDisabledOnprem: CheckTexts['account-disabled-onprem'] = {
       'Is het een vergissing, dan kan de helpdesk je account weer laten inschakelen; die heeft die bevestiging misschien eerst nodig.',
     findReason: 'Zoek uit wie het account heeft geblokkeerd en waarom: uit dienst, HR, of een beveiligingsincident.',
     enableOnPremises:
-      'Alleen als de blokkade een vergissing blijkt en jullie regels het toestaan: schakel {name} in de lokale Active Directory weer in, laat Entra Connect synchroniseren en laat {name} zich opnieuw aanmelden.',
+      'Alleen als de blokkade een vergissing blijkt en jullie regels het toestaan: schakel {name} in de lokale Active Directory weer in (het recht om daar accounts te beheren is genoeg), laat Entra Connect synchroniseren en laat {name} zich opnieuw aanmelden.',
     checkSync:
       'De synchronisatie is meer dan een dag oud. Staat het account in Active Directory wel ingeschakeld, breng dan eerst de synchronisatie op gang.',
   },

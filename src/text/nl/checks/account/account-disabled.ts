@@ -18,6 +18,6 @@ export const accountDisabled: CheckTexts['account-disabled'] = {
       'Is het een vergissing, dan kan de helpdesk ernaar laten kijken; die heeft die bevestiging misschien eerst nodig.',
     findReason: 'Zoek uit wie het account heeft geblokkeerd en waarom: uit dienst, HR, of een beveiligingsincident.',
     enable:
-      'Alleen als de blokkade een vergissing blijkt en jullie regels het toestaan: zet “Account ingeschakeld” aan en laat {name} zich opnieuw aanmelden.',
+      'Alleen als de blokkade een vergissing blijkt en jullie regels het toestaan: zet “Account ingeschakeld” aan (Gebruikersbeheerder is genoeg) en laat {name} zich opnieuw aanmelden.',
   },
 }

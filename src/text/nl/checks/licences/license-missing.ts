@@ -22,7 +22,7 @@ export const licenseMissing: CheckTexts['license-missing'] = {
     addToGroup:
       'Voeg {name} na goedkeuring toe aan {groupCount, plural, one {{groups}; die groep geeft {product}} other {een van deze groepen, die {product} geven: {groups}}}.',
     assign:
-      'Wijs na goedkeuring {product, select, none {een product{app, select, none {} other { met {app}}}} other {{product}}} toe aan {name} in het Microsoft 365-beheercentrum.',
+      'Wijs na goedkeuring {product, select, none {een product{app, select, none {} other { met {app}}}} other {{product}}} toe aan {name} in het Microsoft 365-beheercentrum (Licentiebeheerder is genoeg).',
     buy: 'Er is geen plaats vrij: maak er eerst een vrij of koop er een bij.',
   },
 }
