@@ -66,7 +66,10 @@ test('a press changes only the card it is on, in a personal chat', () => {
     if (event.type !== 'pressed' || after === before) return true
     const isKnown = verbs.some((verb) => verb === event.verb)
     const card = event.data['card']
-    const isNews = before.news?.some((one) => one.card === card) && after.stage === before.stage
+    // A look the bot takes by itself gives way to whatever the person does; its advice stays on screen.
+    const isQuietLook = before.stage.is === 'examining' && before.stage.goal?.is === 'look-again'
+    const isStageKept = after.stage === before.stage || (isQuietLook && after.stage.card === before.stage.card)
+    const isNews = before.news?.some((one) => one.card === card) && isStageKept
     return isKnown && event.place === 'personal' && (after.stage.card === card || isNews === true)
   })
 })

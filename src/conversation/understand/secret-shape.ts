@@ -3,7 +3,7 @@ import { guid } from './guid.ts'
 
 /** What stays readable whatever stands before it: codes, ids, times, and what is masked already. */
 const readable = new RegExp(
-  String.raw`^\W{0,3}(?:AAD\s?STS|${guid}|20\d\d-\d\d-\d\d|\d\d?:\d\d|(?:0x[0-9a-f]{8}|SSPR_\d{4}|CAA[0-9a-f]{5})\W{0,2}$)|\[hidden\]`,
+  String.raw`^\W{0,3}(?:AAD\s?STS|${guid}|20\d\d-\d\d-\d\d|\d\d?:\d\d|(?:0x[0-9a-f]{8}|SSPR_\d{4}|CAA[0-9a-f]{5})\W{0,2}$)|^\D*\[hidden\]\D*$`,
   'i',
 )
 const placeOrPerson = /^\W{0,3}(?:https?:|www\.)|[\w.+-]{3,80}@[\w-]{2,80}(?:\.[\w-]{2,40})*\.[a-z]{2,8}\W{0,3}$/i
