@@ -11,7 +11,7 @@ interface Seen extends Known {
 }
 
 /** Every so many cases: examining all of them takes a minute. */
-const step = 4
+const step = 8
 const all: Seen[] = []
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ const told = (seen: Seen, what: string, wrong: readonly string[]): readonly stri
   )
 
 test('most cases are about somebody whose account is examined', () => {
-  expect(all.length).toBeGreaterThan(80)
+  expect(all.length).toBeGreaterThan(40)
 })
 
 test.each([
